@@ -1,0 +1,43 @@
+package org.nianbao.model.filing;
+
+import org.nianbao.model.form.FormEdition;
+import org.nianbao.model.identity.AgencyKind;
+import org.nianbao.model.identity.RegionLevel;
+import org.nianbao.model.identity.Scope;
+
+/**
+ * The catalog's answer to a filing: which agency and which report it is.
+ *
+ * @param agencyName the name the catalog knows the agency by
+ * @param provisional true when the agency could not be told for certain and a person should look
+ * @param active false when another document is the report's active revision; statistics keep the active one only
+ * @param regionPath codes from the province down to the agency's region, joined by slashes, such as
+ *     330000/330400/330483
+ */
+public record FilingReceipt(
+        Outcome outcome,
+        long agencyId,
+        String agencyName,
+        boolean provisional,
+        long reportId,
+        long revisionId,
+        boolean active,
+        int year,
+        FormEdition edition,
+        AgencyKind kind,
+        RegionLevel level,
+        String regionCode,
+        String regionPath,
+        String sector,
+        Scope scope) {
+
+    /** What a filing did to the catalog. */
+    public enum Outcome {
+        /** The first document of this agency's report on this year. */
+        CREATED,
+        /** Another document, or other content, for a report that was known. */
+        REVISED,
+        /** The same document read by the same reader, or the same content again. */
+        UNCHANGED
+    }
+}

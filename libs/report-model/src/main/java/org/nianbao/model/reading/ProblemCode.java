@@ -1,0 +1,45 @@
+package org.nianbao.model.reading;
+
+/** Everything that can be said of a document that was not read as it should be. */
+public enum ProblemCode {
+    // The document as a whole: it cannot be read.
+    EMPTY_DOCUMENT,
+    DOCUMENT_TOO_LARGE,
+    UNSUPPORTED_MEDIA_TYPE,
+    UNDECODABLE_TEXT,
+    ENCRYPTED_DOCUMENT,
+    DAMAGED_DOCUMENT,
+    SCAN_WITHOUT_TEXT,
+    NOT_A_REPORT,
+    REPORT_IS_ATTACHMENT,
+    // Who, when, what.
+    NO_TITLE,
+    NO_AGENCY,
+    NO_YEAR,
+    SEVERAL_YEARS,
+    YEAR_CONTRADICTED,
+    DAMAGED_DATE,
+    INVALID_CREDIT_CODE,
+    AGENCY_CONTRADICTED,
+    // The forms.
+    NO_FORM,
+    FORM_TRUNCATED,
+    ROW_MISSING,
+    ROW_REPEATED,
+    UNKNOWN_ROW,
+    UNKNOWN_TABLE,
+    UNKNOWN_COLUMN,
+    COLUMNS_MISSING,
+    AMBIGUOUS_CELLS,
+    UNREADABLE_CELL,
+    UNIT_NOT_STATED,
+    MIXED_EDITIONS,
+    // The sentences.
+    AMBIGUOUS_FIGURE,
+    LIMIT_REACHED;
+
+    /** True when nothing of the document could be read as a report, so that there is nothing to file. */
+    public boolean preventsReading() {
+        return compareTo(NO_TITLE) < 0;
+    }
+}
