@@ -12,7 +12,7 @@ import org.nianbao.model.identity.RegionLevel;
  * @param creditCode null when unknown
  * @param level of the government it belongs to
  * @param sector the functional system, such as 商务; null when unknown
- * @param regionCode the division it belongs to
+ * @param regionCode the division it belongs to; null when the place could not be told
  * @param provisional true when a person has still to say whether it is another agency under a new name
  * @param names all names it is known by, latest first
  */
