@@ -1,0 +1,77 @@
+package org.nianbao.reader.page;
+
+import java.util.Arrays;
+
+/**
+ * The form of a text that words are compared in. Reports write one label in many ways; in this form they are equal:
+ *
+ * <ul>
+ *   <li>full-width letters, digits and marks are half-width; compatibility characters are plain ones (NFKC), but for
+ *       circled, raised and lowered digits, which must not run into the number before them: ① becomes (1), ² stays;
+ *   <li>traditional characters are simplified, and the radicals that PDF files hold for characters are characters;
+ *   <li>blanks, control and invisible characters are gone;
+ *   <li>every quotation mark is ", every round, square or lenticular bracket is ( or ), every dash is -, every middle
+ *       dot is ·. The full stop 。 and the pause mark 、 stay, as they are no decimal points and no commas.
+ * </ul>
+ *
+ * <p>For comparing only; what is kept and shown is always the text as published.
+ */
+public final class Matching {
+
+    private Matching() {}
+
+    public static String normalise(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            append(text.charAt(i), out);
+        }
+        return out.toString();
+    }
+
+    /** The same, and for each of its characters where it came from. */
+    public static Matched match(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int[] origins = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            int before = out.length();
+            append(text.charAt(i), out);
+            if (out.length() >= origins.length) {
+                origins = Arrays.copyOf(origins, 2 * out.length() + 1);
+            }
+            Arrays.fill(origins, before, out.length(), i);
+        }
+        origins[out.length()] = text.length();
+        return new Matched(out.toString(), Arrays.copyOf(origins, out.length() + 1));
+    }
+
+    private static void append(char c, StringBuilder out) {
+        if (c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') {
+            out.append(c);
+        } else if (Characters.isHan(c)) {
+            out.append(Characters.simplified(c));
+        } else if (!Characters.isInvisible(c)) {
+            out.append(Characters.plain(c));
+        }
+    }
+
+    /**
+     * A normalised text and its way back.
+     *
+     * @param origins for each character of {@code text} its position in the original; and, one past the end, the
+     *     original's length
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Matched(String text, int[] origins) {
+
+        /** The position in the original of the character at a position of the normalised text. */
+        public int origin(int position) {
+            return origins[position];
+        }
+
+        /** The piece of the original that a piece of the normalised text came from; blanks after it are left out. */
+        public Span origin(int start, int end) {
+            int from = origins[start];
+            return new Span(from, start == end ? from : origins[end - 1] + 1);
+        }
+    }
+}
