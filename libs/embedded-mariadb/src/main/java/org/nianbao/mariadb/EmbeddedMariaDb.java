@@ -1,0 +1,188 @@
+package org.nianbao.mariadb;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A MariaDB of our own on the loopback address. It ends with {@link #close()} or with this JVM; when the JVM is killed,
+ * the next start over the same folder ends what was left running.
+ */
+public final class EmbeddedMariaDb implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int ATTEMPTS = 3;
+
+    private final DataFolder folder;
+    private final ServerProcess server;
+    private final Accounts accounts;
+    private final String rootPassword;
+    private final boolean temporary;
+    private final Thread shutdownHook = new Thread(this::end, "mariadb-shutdown");
+    private boolean ended;
+
+    private EmbeddedMariaDb(DataFolder folder, ServerProcess server, String rootPassword, boolean temporary) {
+        this.folder = folder;
+        this.server = server;
+        this.rootPassword = rootPassword;
+        this.accounts = new Accounts(server.port(), rootPassword);
+        this.temporary = temporary;
+        Runtime.getRuntime().addShutdownHook(shutdownHook);
+    }
+
+    /**
+     * Starts a server for tests; its data is gone afterwards.
+     *
+     * @throws MariaDbException when it does not start
+     */
+    public static EmbeddedMariaDb startTemporary() {
+        try {
+            Distribution distribution = Distribution.unpacked();
+            return start(distribution, DataFolder.openTemporary(distribution), ServerSettings.TEMPORARY, true);
+        } catch (IOException e) {
+            throw new MariaDbException("no room for a temporary MariaDB: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Starts a server over a folder that keeps its data and its root password, and is made where it is missing.
+     *
+     * @throws MariaDbException when it does not start, or another process uses the folder
+     */
+    public static EmbeddedMariaDb startIn(Path root, ServerSettings settings) {
+        try {
+            Distribution distribution = Distribution.unpacked();
+            return start(distribution, DataFolder.open(root.toAbsolutePath(), distribution), settings, false);
+        } catch (IOException e) {
+            throw new MariaDbException("the database in " + root + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    /** The port on 127.0.0.1; another one at each start. */
+    public int port() {
+        return server.port();
+    }
+
+    public String rootPassword() {
+        return rootPassword;
+    }
+
+    /** Where the server writes what it does. */
+    public Path log() {
+        return folder.log();
+    }
+
+    public boolean isAlive() {
+        return server.isAlive();
+    }
+
+    /** For a client that logs in with user and password. */
+    public String jdbcUrl(String schema) {
+        return Accounts.url(server.port(), schema);
+    }
+
+    /**
+     * Makes a schema and a user that can touch nothing else; what is there already stays, the password is set.
+     *
+     * @param password 8 to 128 of letters, digits, point, hyphen, underscore
+     */
+    public void createSchema(String schema, String user, String password) {
+        try {
+            accounts.createSchema(schema, user, password);
+        } catch (SQLException e) {
+            throw new MariaDbException("cannot make the schema " + schema + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Removes a schema with everything in it; nothing happens where there is none. */
+    public void dropSchema(String schema) {
+        try {
+            accounts.dropSchema(schema);
+        } catch (SQLException e) {
+            throw new MariaDbException("cannot drop the schema " + schema + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Ends the server, in good order when its data is kept. May be called twice. */
+    @Override
+    public void close() {
+        end();
+        try {
+            Runtime.getRuntime().removeShutdownHook(shutdownHook);
+        } catch (IllegalStateException alreadyShuttingDown) {
+            // The hook is running or has run; end() let one of the two do the work.
+            return;
+        }
+    }
+
+    private synchronized void end() {
+        if (ended) {
+            return;
+        }
+        ended = true;
+        try {
+            if (temporary) {
+                server.kill();
+                folder.delete();
+            } else {
+                server.stop();
+                folder.lock().close();
+            }
+        } catch (IOException e) {
+            throw new MariaDbException("cannot clear " + folder.root() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static EmbeddedMariaDb start(
+            Distribution distribution, DataFolder folder, ServerSettings settings, boolean temporary)
+            throws IOException {
+        try {
+            String password = folder.rootPassword();
+            Path initFile = folder.root().resolve("init.sql");
+            PrivateFiles.write(initFile, Accounts.rootSql(password));
+            // Between asking for a free port and taking it another program can be faster: then a second attempt helps.
+            for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+                var server = ServerProcess.start(distribution, folder.data(), settings, initFile, folder.log());
+                if (awaitReady(server, password)) {
+                    Files.delete(initFile);
+                    return new EmbeddedMariaDb(folder, server, password, temporary);
+                }
+            }
+            throw new MariaDbException("MariaDB did not start; see " + folder.log());
+        } catch (IOException | RuntimeException e) {
+            folder.lock().close();
+            throw e;
+        }
+    }
+
+    /** @return false when the server ended by itself */
+    private static boolean awaitReady(ServerProcess server, String password) {
+        var accounts = new Accounts(server.port(), password);
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (server.isAlive()) {
+            try (Connection connection = accounts.connect()) {
+                return connection.isValid(5) && server.isAlive();
+            } catch (SQLException notYet) {
+                if (Instant.now().isAfter(deadline)) {
+                    server.kill();
+                    throw new MariaDbException("MariaDB took longer than " + PATIENCE.toSeconds() + " s", notYet);
+                }
+            }
+            pause();
+        }
+        return false;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MariaDbException("interrupted while MariaDB started", e);
+        }
+    }
+}
