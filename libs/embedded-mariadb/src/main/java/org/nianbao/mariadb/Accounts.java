@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 import org.mariadb.jdbc.Driver;
 
-/** Who may do what on a server: root, and users that reach their own schema only. */
-final class Accounts {
+/** Who may do what on a server of ours: root, and users that reach their own schema only. */
+public final class Accounts {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,31}");
     private static final Pattern PASSWORD = Pattern.compile("[A-Za-z0-9._-]{8,128}");
@@ -19,7 +19,8 @@ final class Accounts {
     private final int port;
     private final String rootPassword;
 
-    Accounts(int port, String rootPassword) {
+    /** @param port of the server on 127.0.0.1 */
+    public Accounts(int port, String rootPassword) {
         this.port = port;
         this.rootPassword = rootPassword;
     }
@@ -42,8 +43,12 @@ final class Accounts {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema + "?sslMode=disable";
     }
 
-    /** Makes the schema and its user where they are missing, and sets the user's password. */
-    void createSchema(String schema, String user, String password) throws SQLException {
+    /**
+     * Makes the schema and its user where they are missing, and sets the user's password.
+     *
+     * @param password 8 to 128 of letters, digits, point, hyphen, underscore
+     */
+    public void createSchema(String schema, String user, String password) throws SQLException {
         require(NAME, schema, "schema name");
         require(NAME, user, "user name");
         require(PASSWORD, password, "password");
@@ -56,13 +61,14 @@ final class Accounts {
                 "GRANT ALL PRIVILEGES ON `" + pattern + "`.* TO '" + user + "'@'127.0.0.1'");
     }
 
-    void dropSchema(String schema) throws SQLException {
+    /** Removes a schema with everything in it; nothing happens where there is none. */
+    public void dropSchema(String schema) throws SQLException {
         require(NAME, schema, "schema name");
         execute("DROP DATABASE IF EXISTS `" + schema + "`");
     }
 
-    /** Waits for the greeting of a server that is starting. */
-    Connection connect() throws SQLException {
+    /** Logs in as root; waits for the greeting of a server that is starting. */
+    public Connection connect() throws SQLException {
         var login = new Properties();
         login.setProperty("user", "root");
         login.setProperty("password", rootPassword);
