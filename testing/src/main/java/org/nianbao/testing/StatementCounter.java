@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * Tells which SQL statements an application sent, as the server saw them: Hibernate's, plain JDBC's and Flyway's alike.
- * Statements that only steer a transaction or a connection (SET, COMMIT, ROLLBACK, a pool's validation) are left out. A
- * batch sent with the driver's bulk protocol is one statement.
+ * Statements that only steer a transaction or a connection (SET, COMMIT, ROLLBACK, a new connection asking for its
+ * settings, a pool validating one) are left out. A batch sent with the driver's bulk protocol is one statement.
  */
 public final class StatementCounter {
 
     private static final Pattern STEERING =
-            Pattern.compile("(?is)\\s*((set|commit|rollback|start transaction|begin)\\b.*|select 1)");
+            Pattern.compile("(?is)\\s*((set|commit|rollback|start transaction|begin)\\b.*|select @@.*|select 1)");
 
     private final String user;
 
