@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Assumptions;
+
 /** The real annual reports, where they lie beside a folder above the working directory; they are not ours to ship. */
 public final class RealReports {
 
@@ -19,6 +21,11 @@ public final class RealReports {
                 .map(folder -> folder.resolve("shared").resolve("reports"))
                 .filter(Files::isDirectory)
                 .findFirst();
+    }
+
+    /** The folder; the test that asks is skipped where it is not present. */
+    public static Path getFolderOrSkip() {
+        return findFolder().orElseGet(() -> Assumptions.abort("the real reports are not present"));
     }
 
     /** All of them by name; empty when they are not present. */
