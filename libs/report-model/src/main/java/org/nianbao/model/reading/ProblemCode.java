@@ -36,7 +36,10 @@ public enum ProblemCode {
     MIXED_EDITIONS,
     // The sentences.
     AMBIGUOUS_FIGURE,
-    LIMIT_REACHED;
+    LIMIT_REACHED,
+    // What happened on the way to the catalog.
+    READING_FAILED,
+    FILING_REFUSED;
 
     /** True when nothing of the document could be read as a report, so that there is nothing to file. */
     public boolean preventsReading() {
