@@ -2,11 +2,29 @@ package org.nianbao.reader.narrative;
 
 import java.util.List;
 
+import org.nianbao.reader.page.Matching;
 import org.nianbao.reader.page.Span;
 import org.nianbao.reader.sectioning.Sectioned;
 
-/** Finds the figures that stand in sentences. */
+/**
+ * Finds the figures that stand in sentences.
+ *
+ * <p>Each sentence is taken apart into quantities with the words around them ({@link Mention}); a quantity of another
+ * year, another body, a comparison or a plan is left ({@link Scope}); one rule for each family of indicators says what
+ * the rest count. {@link ZeroStatements} reads the zeros said in words, and {@link Choice} keeps one figure each.
+ */
 public final class NarrativeReader {
+
+    /** The first that knows the words wins: the narrower stand before the wider. */
+    private static final List<FigureRule> RULES = List.of(
+            new DisputeRule(),
+            new ResultRule(),
+            new FeeRule(),
+            new RequestRule(),
+            new ConsultationRule(),
+            new MeetingRule(),
+            new StaffRule(),
+            new DisclosureRule());
 
     /**
      * @param sections of the report
@@ -15,6 +33,36 @@ public final class NarrativeReader {
      * @param consumed pieces of the page that are forms, and hold no sentence
      */
     public NarrativeReading read(List<Sectioned> sections, Integer year, String agencyName, List<Span> consumed) {
-        return new NarrativeReading(List.of(), List.of());
+        var body = new Body(year, agencyName == null ? null : Matching.normalise(agencyName));
+        var zeros = new ZeroStatements(body);
+        var choice = new Choice();
+        for (Sectioned section : sections) {
+            for (Sentence sentence : Sentences.of(section, consumed)) {
+                if (!isOnlyShortcomings(sentence)) {
+                    Mention.listIn(sentence).forEach(mention -> readMention(mention, body, choice));
+                    zeros.in(sentence).forEach(choice::add);
+                }
+            }
+        }
+        return choice.made();
+    }
+
+    /** Sections on problems and plans speak of what was not done or is still to come. */
+    private static boolean isOnlyShortcomings(Sentence sentence) {
+        return sentence.isAbout(Topic.SHORTCOMINGS) && sentence.topics().size() == 1;
+    }
+
+    private static void readMention(Mention mention, Body body, Choice choice) {
+        Scope scope = Scope.of(mention, body);
+        if (scope == Scope.OTHER) {
+            return;
+        }
+        for (FigureRule rule : RULES) {
+            List<Meaning> meanings = rule.meanings(mention, body);
+            if (!meanings.isEmpty()) {
+                meanings.forEach(meaning -> choice.add(Claim.of(meaning, mention, scope)));
+                return;
+            }
+        }
     }
 }

@@ -1,0 +1,81 @@
+package org.nianbao.reader.narrative;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The ways in which information is made public, by the words that reports use for them. */
+enum Channel {
+    /** The government's portal or its directory platform. */
+    PORTAL("disclosure.channel.portal"),
+    /** The body's own site; also a site that is not said to be another's (the form's row 政府网站). */
+    WEBSITE("disclosure.channel.website"),
+    WECHAT("disclosure.channel.wechat"),
+    WEIBO("disclosure.channel.weibo"),
+    GAZETTE("disclosure.channel.gazette"),
+    OTHER("disclosure.channel.other"),
+    /** Named together with others, or new: no code counts it alone. */
+    MIXED(null);
+
+    private static final String SITE = "(?:政府|政务|门户|官方|公众|信息|公开|外部?|自建|自有|子)*+(?:网站|网页|官网|网(?![友民络点格上购红吧]))";
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<mixed>两微一端|微博[、和及与]?微信|微信[、和及与]?微博|新媒体|抖音|头条|客户端|APP|政务新媒体矩阵)"
+                    + "|(?<wechat>微信(?:公众号|公众平台|订阅号|平台|政务号)?|公众号)"
+                    + "|(?<weibo>微博)"
+                    + "|(?<portal>[省市县区州旗盟](?:人民)?政府(?!办)" + SITE
+                    + "|(?<![市区县]政府)政府(?:门户|公众信息|信息|公开|信息公开|政务)+(?:网站|网)"
+                    + "|[省市县区州旗盟](?:级|本级)?(?:门户|公众信息|政务公开|政务信息|政府信息公开|信息公开)+(?:网站|网)"
+                    + "|(?:政府|政务)?信息公开(?:目录)?(?:管理)?(?:系统|平台|网站|专网|门户网站|网(?!上))"
+                    + "|政务公开(?:网|平台|系统)|中国[·-]?\"?[^,、]{1,6}?\"?(?:政府)?(?:门户)?(?:网站|网))"
+                    + "|(?<website>(?:局|委|办|办公室|厅|处|署|站|中心|队|院|所|社|联|会|镇|乡|街道|单位|部门|机关|校|我|本级?)(?:机关)?" + SITE + ")"
+                    + "|(?<site>政府网站|(?:门户|官方)网站|官网|(?<!互联)网站|网页)"
+                    + "|(?<gazette>公报)"
+                    + "|(?<other>公开栏|公示栏|宣传栏|公告栏|公开墙|电子屏|显示屏|LED|广播|电视|报纸|报刊|日报|晚报|新闻媒体|媒体|短信|手机报|查阅点|查阅室|图书馆|档案馆|宣传册|宣传单|明白纸|简报"
+                    + "|其[他它](?:方式|渠道|形式|途径|载体|平台|方面|媒介)|新闻发布会)");
+
+    private final String code;
+
+    Channel(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** A platform named right after the site it is part of, as in 局网站信息公开平台, is no channel of its own. */
+    static Set<Channel> namedIn(String words) {
+        var named = EnumSet.noneOf(Channel.class);
+        Matcher matcher = WORDS.matcher(words);
+        int lastSite = -3;
+        while (matcher.find()) {
+            Channel channel = of(matcher);
+            boolean site = channel == PORTAL || channel == WEBSITE;
+            if (!site || matcher.start() - lastSite > 2) {
+                named.add(channel);
+            }
+            lastSite = site ? matcher.end() : -3;
+        }
+        return named;
+    }
+
+    private static Channel of(Matcher matcher) {
+        if (matcher.group("mixed") != null) {
+            return MIXED;
+        }
+        if (matcher.group("wechat") != null) {
+            return WECHAT;
+        }
+        if (matcher.group("weibo") != null) {
+            return WEIBO;
+        }
+        if (matcher.group("portal") != null) {
+            return PORTAL;
+        }
+        if (matcher.group("gazette") != null) {
+            return GAZETTE;
+        }
+        return matcher.group("other") != null ? OTHER : WEBSITE;
+    }
+}

@@ -1,0 +1,110 @@
+package org.nianbao.reader.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A negation in a clause.
+ *
+ * @param front the clause before it
+ * @param not the negating words with their verb: 未收到
+ * @param rest the clause after them
+ */
+record Denial(Sentence sentence, String front, String not, String rest) {
+
+    /** Only a part, an outcome or a fault is denied. */
+    static final Pattern LIMITED = Pattern.compile(
+            "维持|撤销|纠正|纠错|败诉|胜诉|审结|复议决定|未决|超期|逾期|延期|不予|不属于|不属|部分公开|违规|违反|违法|乱收|擅自|超标|额外|遗漏|泄密|失密|差错|推诿|投诉类|重复|无正当|反复|撤回|补正|拒绝|办结|答复不|减免(?!情况|的情况)");
+    private static final Pattern CAUSE = Pattern.compile("因(?!此)|由于?|针对|对于|就(?!是)|围绕");
+    private static final Pattern LEADS_ON = Pattern.compile(
+            "^(?:公开)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作|事项|的|而|被|所)*(?:行政)?(?:复议|诉讼|引|提起|提出(?:行政)?(?:复|诉)|导致|产生|减免|费用|收费|被申请行政|并|造成)");
+    private static final int NEAR = 45;
+
+    boolean saysFee() {
+        return not.endsWith("收费") || not.endsWith("收取");
+    }
+
+    List<Meaning> meanings() {
+        var meanings = new ArrayList<Meaning>();
+        if (LIMITED.matcher(rest).find()) {
+            return deniedCarrying();
+        }
+        if (deniesRequests()) {
+            meanings.add(Meaning.plain("requests.received"));
+        }
+        boolean dispute = isNear("复议") || isNear("诉");
+        if (dispute && rest.contains("复议")) {
+            meanings.add(Meaning.plain("review.total"));
+        }
+        if (dispute && rest.matches(".*(?:诉讼|起诉).*")) {
+            meanings.add(Meaning.plain("litigation.total"));
+        }
+        if (deniesComplaints()) {
+            meanings.add(Meaning.plain("complaints.total"));
+        }
+        if (rest.contains("咨询") && isNear("咨询") && not.matches(".*(?:收到|接到|接受|受理|无|没有)") && sentence.isOnDisclosure()) {
+            meanings.add(Meaning.plain("consultations.total"));
+        }
+        return meanings;
+    }
+
+    private List<Meaning> deniedCarrying() {
+        return List.of();
+    }
+
+    private boolean isNear(String word) {
+        int at = rest.indexOf(word);
+        return at >= 0 && at <= NEAR;
+    }
+
+    private boolean deniesComplaints() {
+        if (rest.matches(".*(?:信访|消费|热线|12345).*") || !rest.matches(".{0,30}(?:举报|投诉).*")) {
+            return false;
+        }
+        return rest.matches(".*(?:举报[、和及与]?投诉|投诉[、和及与]?举报).*") || rest.matches(".*(?:信息|政务)公开.*");
+    }
+
+    private boolean deniesRequests() {
+        boolean verb = not.matches(".*(?:收到|接到|接收|接受|受理|收悉|发生|出现|产生|涉及|办理|存在|有|无|零|没|未)");
+        boolean bareUn = not.matches("(?:.?未|未曾)");
+        if (!verb || bareUn || rest.contains("结转") || RequestWay.isLimited(rest)) {
+            return false;
+        }
+        boolean topic = (front + rest).matches(".*(?:公开|信息).*") || sentence.isAbout(Topic.REQUESTS);
+        return topic && namesRequest();
+    }
+
+    private boolean namesRequest() {
+        Matcher request = REQUEST.matcher(rest);
+        while (request.find()) {
+            String before = rest.substring(0, request.start());
+            String after = rest.substring(request.end());
+            if (before.length() <= NEAR && !CAUSE.matcher(before).find() && !before.matches(".*(?:复议|诉讼|投诉|举报|收费|减免|许可|服务事项).*")
+                    && !LEADS_ON.matcher(after).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Pattern REQUEST = Pattern.compile("申请(?:人)?|公开要求|公开请求");
+
+    /** 没有政府信息公开的收费及减免情况, 未向申请人收取任何费用; but not 未发生减免, 无违规收费. */
+    boolean deniesFee() {
+        if (!FeeRule.isOfRequests(sentence) && !sentence.text().contains("服务费") || LIMITED.matcher(rest.replaceAll("减免.*", "")).find()) {
+            return false;
+        }
+        if (rest.matches(".*(?:行政事业性|经费|标准|罚|税|三公).*")) {
+            return false;
+        }
+        if (saysFee()) {
+            return not.endsWith("收费") || rest.matches("(?:任何|过|相关|有关|申请人|依申请|政府|信息|公开|处理|服务|检索|复制|邮寄|成本|工本|的|各种|一切|、|等|和|公民|公众|[0-9元])*费?用?.*");
+        }
+        Matcher fee = FEE.matcher(rest);
+        return fee.find() && fee.start() <= NEAR && !rest.substring(0, fee.start()).matches(".*(?:减免|免除).*");
+    }
+
+    private static final Pattern FEE = Pattern.compile("收费|收取|费用|处理费");
+}

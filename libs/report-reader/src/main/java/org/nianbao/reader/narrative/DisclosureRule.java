@@ -1,0 +1,108 @@
+package org.nianbao.reader.narrative;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Items disclosed proactively: {@code disclosure.items} only for a stated overall total of the body, the channels for
+ * what is said of one channel.
+ *
+ * <p>What is counted has to be information in general (信息, 各类政府信息): 政策文件20条 is a kind of it, not its total.
+ * A figure of the directory platform (政府信息公开目录管理系统) belongs to {@code disclosure.channel.portal} even where no
+ * other channel is named, because the sentence says how much went through that platform, not how much there was.
+ */
+final class DisclosureRule implements FigureRule {
+
+    private static final String ITEMS = "条|件|份|项|则|篇|条次|条目|个";
+
+    private static final Pattern NOT_DISCLOSED = Pattern.compile(
+            "申请|报送|上报|报道|采用|录用|采纳|转载|点击|浏览|访问|咨询|留言|回复|答复|办结|受理|信访|来信|投诉|举报|复议|诉讼|提案|建议|审查|审核|栏目|规范性文件|删除|撤|整改|清理|不予|未公开|依法不|征集|简报信息");
+    private static final Pattern VERB =
+            Pattern.compile("公开|发布|公布|登载|刊登|刊载|上传|更新|推送|公示|编发|发表|上网|挂网|推出|录入|披露|发送|发稿");
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?:了|的|各类|各种|各项|各|类|政府|政务|党务|公开|公布|发布|主动|应|有关|相关|本级|本局|我局|本单位|我单位|单位|部门|机关|本机关|信息|总数|总量|数量|条数|件数|数|总|量"
+                    + "|共计|共|合计|总计|累计|计|全年|全部|本年度|本年|年度|达到|达|为|是|有|到|上|中|内|里|已|已经|平台|和|及|等|新增|内容|事项|更新|公众|工作|动态信息|消息|文章|推文|图文|微信|微博|稿件|博文|资讯|\"|、|分别|范围)*+");
+    private static final Pattern TOTAL = Pattern.compile("主动|共|总|全年|累计|合计|本年|年度|[0-9]年|今年");
+    private static final Pattern ANY_WAY = Pattern.compile(
+            "等(?:多种|各种|多个|多|各类|不同|各|方式|渠道|形式|途径|载体|平台|媒体|媒介|[0-9一二三四五六七八九]+[种个])|(?:多种|各种|不同|多|各类)(?:渠道|方式|形式|途径|载体|平台|媒体)");
+    private static final Pattern BY = Pattern.compile("通过|在|利用|依托|借助|运用|以|于|经|从|使用|发挥|向");
+    private static final int LONGEST_REACH = 160;
+
+    @Override
+    public List<Meaning> meanings(Mention mention, Body body) {
+        String reach = mention.reach();
+        if (!mention.hasUnit(ITEMS) || reach.length() > LONGEST_REACH || NOT_DISCLOSED.matcher(mention.around()).find()) {
+            return List.of();
+        }
+        Set<Channel> here = Channel.namedIn(mention.head());
+        if (here.isEmpty() && !ANY_WAY.matcher(reach).find()) {
+            here = carried(mention);
+        }
+        boolean anyWay = ANY_WAY.matcher(reach).find();
+        if (here.isEmpty() || anyWay) {
+            return isTotal(mention) ? List.of(Meaning.plain("disclosure.items")) : List.of();
+        }
+        Channel channel = here.iterator().next();
+        boolean one = here.size() == 1 && channel.code() != null;
+        return one && isOfChannel(mention) ? List.of(Meaning.plain(channel.code())) : List.of();
+    }
+
+    /** A channel named in an earlier clause as the way it was done: 通过局门户网站,公开信息20条. */
+    private static Set<Channel> carried(Mention mention) {
+        String earlier = mention.reach().substring(0, mention.reach().length() - mention.head().length());
+        var named = EnumSet.noneOf(Channel.class);
+        for (String clause : earlier.split("[,:]")) {
+            if (BY.matcher(clause).find()) {
+                named.addAll(Channel.namedIn(clause));
+            }
+        }
+        return named;
+    }
+
+    private static boolean isTotal(Mention mention) {
+        if (mention.part() || mention.hasUnit("个") || mention.sentence().isAbout(Topic.REQUESTS) && !mention.reach().contains("主动")) {
+            return false;
+        }
+        int verb = lastVerb(mention.reach());
+        return verb >= 0
+                && !NOT_DISCLOSED.matcher(mention.reach()).find()
+                && isGeneric(mention.reach().substring(verb).replace(",", ""))
+                && isGeneric(mention.tail())
+                && (mention.reach() + mention.tail()).contains("信息")
+                && (TOTAL.matcher(mention.reach()).find() || mention.sentence().isAbout(Topic.DISCLOSURE));
+    }
+
+    private static boolean isOfChannel(Mention mention) {
+        if (mention.hasUnit("个") || !isGeneric(mention.tail())) {
+            return false;
+        }
+        int verb = lastVerb(mention.head());
+        if (verb >= 0 && !isGeneric(mention.head().substring(verb))) {
+            return false;
+        }
+        return verb >= 0 || isBare(mention) && lastVerb(mention.before()) >= 0;
+    }
+
+    /** 局门户网站542条: nothing but the channel between its name and the figure. */
+    private static boolean isBare(Mention mention) {
+        String head = mention.head();
+        int site = Math.max(head.lastIndexOf('网'), Math.max(head.lastIndexOf('微'), head.lastIndexOf('台')));
+        return isGeneric(head.substring(Math.max(0, Math.max(site, head.lastIndexOf('栏')))).replaceFirst("^[网台栏]站?|^微[信博](?:公众号)?", ""));
+    }
+
+    private static int lastVerb(String words) {
+        Matcher matcher = VERB.matcher(words);
+        int last = -1;
+        while (matcher.find()) {
+            last = matcher.start();
+        }
+        return last;
+    }
+
+    private static boolean isGeneric(String words) {
+        return GENERIC.matcher(words).matches();
+    }
+}

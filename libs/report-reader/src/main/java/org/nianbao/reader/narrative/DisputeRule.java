@@ -1,0 +1,58 @@
+package org.nianbao.reader.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Administrative reviews, lawsuits and complaints over the disclosure of information. */
+final class DisputeRule implements FigureRule {
+
+    private static final String CASES = "|件|件次|起|宗|例|次|项|个|条|封";
+    private static final Pattern RESULT = Pattern.compile(
+            "维持|撤销|纠正|纠错|驳回|败诉|胜诉|审结|违法|确认|责令|复议决定|经复议|复议后|未结|结案|撤回|出庭|应诉率|化解|调解|满意|一审|二审|终审");
+    private static final Pattern LIKEWISE = Pattern.compile("(?:各|均为?|都为?|皆为?|分别(?:为)?)(?:发生|有)?$");
+
+    @Override
+    public List<Meaning> meanings(Mention mention, Body body) {
+        String words = mention.around();
+        if (!mention.hasUnit(CASES) || RESULT.matcher(words).find() || !isOnDisclosure(mention) || words.contains("申请公开") && !words.contains("复议") && !words.contains("诉")) {
+            return List.of();
+        }
+        List<Meaning> named = named(named(words).isEmpty() ? lead(mention) : words);
+        if (named.size() < 2) {
+            return mention.part() && named(words).isEmpty() ? List.of() : named;
+        }
+        boolean each = mention.quantity().isZero() || LIKEWISE.matcher(mention.head()).find();
+        return each ? named : List.of();
+    }
+
+    /** A subject in the clause before: 全年行政复议案件,共2件. */
+    private static String lead(Mention mention) {
+        boolean bare = mention.head().matches("(?:全年|本年度?|共计?|总计|合计|发生|数量|总数|为|均为?|都为?|有|各)*");
+        return bare && mention.tail().length() < 6 && mention.reach().length() <= 80 ? mention.reach() : "";
+    }
+
+    private static List<Meaning> named(String words) {
+        var named = new ArrayList<Meaning>();
+        if (words.contains("复议")) {
+            named.add(Meaning.plain("review.total"));
+        }
+        if (words.contains("诉讼") || words.contains("应诉")) {
+            named.add(Meaning.plain("litigation.total"));
+        }
+        if (words.matches(".*(?:举报|投诉).*") && !words.matches(".*(?:信访|消费|12345|12315|热线|类).*")) {
+            named.add(Meaning.plain("complaints.total"));
+        }
+        return named;
+    }
+
+    /** A bureau of justice handles reviews of every kind: only those over disclosure count. */
+    private static boolean isOnDisclosure(Mention mention) {
+        Sentence sentence = mention.sentence();
+        return sentence.isOnDisclosure()
+                || sentence.isAbout(Topic.REVIEW)
+                || sentence.isAbout(Topic.LITIGATION)
+                || sentence.isAbout(Topic.COMPLAINTS) && !sentence.isAbout(Topic.STAFF)
+                || mention.quantity().isZero() && (sentence.isAbout(Topic.REQUESTS) || sentence.isAbout(Topic.FEES));
+    }
+}

@@ -1,0 +1,91 @@
+package org.nianbao.reader.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.nianbao.reader.numbers.Quantity;
+
+/**
+ * A quantity in a sentence with the words around it.
+ *
+ * @param head the words of its clause before it, back to the last quantity
+ * @param reach the words before it back to the last quantity or the last semicolon, earlier clauses included
+ * @param before every word of the sentence before it
+ * @param tail the words of its clause after it, up to the next quantity
+ * @param part true when it is said to be part of another: after 其中, or in brackets
+ */
+record Mention(
+        Sentence sentence, Quantity quantity, String head, String reach, String before, String tail, boolean part) {
+
+    private static final String ENDS_CLAUSE = ",;:()。!?";
+    private static final Pattern COUNTED = Pattern.compile("人次|人|条|条次|条目|件|件次|份|起|项|宗|封|例|则|篇|次|期|场次|班次|场|批|笔|单|元|名|位|个|");
+    private static final Pattern PART = Pattern.compile("其中|包括(?!:?$)|分别(?:是|为)?|当中");
+
+    static List<Mention> listIn(Sentence sentence) {
+        var mentions = new ArrayList<Mention>();
+        List<Quantity> quantities = sentence.quantities();
+        int boundary = 0;
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
+            if (countsSomething(quantity)) {
+                int next = i + 1 < quantities.size() ? quantities.get(i + 1).start() : sentence.text().length();
+                mentions.add(of(sentence, quantity, boundary, next));
+                boundary = bounds(quantity) ? quantity.end() : boundary;
+            }
+        }
+        return mentions;
+    }
+
+    /** False for dates, pages, percentages: whatever no indicator is counted in. */
+    static boolean countsSomething(Quantity quantity) {
+        return COUNTED.matcher(quantity.unit()).matches();
+    }
+
+    /** 两个公众号, 一次: small counts in passing do not part the words before them from those after. */
+    private static boolean bounds(Quantity quantity) {
+        return !quantity.chinese() || !quantity.unit().equals("个");
+    }
+
+    private static Mention of(Sentence sentence, Quantity quantity, int boundary, int next) {
+        String text = sentence.text();
+        int start = quantity.start();
+        int clause = start;
+        while (clause > boundary && !endsClause(sentence, clause - 1)) {
+            clause--;
+        }
+        int reach = Math.max(boundary, text.lastIndexOf(';', start - 1) + 1);
+        int end = quantity.end();
+        while (end < next && !endsClause(sentence, end)) {
+            end++;
+        }
+        String before = text.substring(0, start);
+        return new Mention(
+                sentence,
+                quantity,
+                text.substring(clause, start),
+                text.substring(Math.min(reach, clause), start),
+                before,
+                text.substring(quantity.end(), end),
+                inBrackets(before) || PART.matcher(before).find());
+    }
+
+    /** A comma inside 1,234 ends nothing. */
+    private static boolean endsClause(Sentence sentence, int position) {
+        return ENDS_CLAUSE.indexOf(sentence.text().charAt(position)) >= 0
+                && sentence.quantities().stream().noneMatch(q -> q.start() < position && position < q.end());
+    }
+
+    private static boolean inBrackets(String before) {
+        return before.lastIndexOf('(') > before.lastIndexOf(')') && before.lastIndexOf('(') >= 2;
+    }
+
+    boolean hasUnit(String units) {
+        return quantity.unit().isEmpty() ? units.startsWith("|") : ("|" + units + "|").contains("|" + quantity.unit() + "|");
+    }
+
+    /** The words of the clause on both sides. */
+    String around() {
+        return head + "#" + tail;
+    }
+}

@@ -1,0 +1,92 @@
+package org.nianbao.reader.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.nianbao.reader.numbers.Quantities;
+import org.nianbao.reader.numbers.Quantity;
+import org.nianbao.reader.page.Characters;
+import org.nianbao.reader.page.Matching;
+import org.nianbao.reader.page.Span;
+import org.nianbao.reader.sectioning.Sectioned;
+
+/** Parts the sections of a report into sentences, each with the topics of the headings it stands under. */
+final class Sentences {
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}[、.]|\\(?[0-9]{1,2}(?:\\)|[.、](?![0-9]))|[一二三四五六七八九十]是)");
+    private static final int LONGEST = 2000;
+    private static final int LONGEST_HEADING = 40;
+    private static final int MOST_QUANTITIES = 60;
+
+    private final Sectioned section;
+    private final Set<Topic> sectionTopics;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private Set<Topic> topics;
+    private Integer earlierYear;
+
+    private Sentences(Sectioned section) {
+        this.section = section;
+        this.sectionTopics = Topic.namedIn(Matching.normalise(section.section().heading()));
+        this.topics = sectionTopics;
+    }
+
+    /** @param consumed pieces of the page that are forms */
+    static List<Sentence> of(Sectioned section, List<Span> consumed) {
+        var reading = new Sentences(section);
+        for (Span passage : Passages.of(section, consumed)) {
+            reading.readPassage(passage);
+        }
+        return reading.sentences;
+    }
+
+    private void readPassage(Span passage) {
+        String text = section.section().text();
+        earlierYear = null;
+        int start = passage.start();
+        for (int i = start; i < passage.end(); i++) {
+            if ("。!?!?".indexOf(text.charAt(i)) >= 0 || i + 1 == passage.end() || i + 1 - start == LONGEST) {
+                readSentence(start, i + 1);
+                start = i + 1;
+            }
+        }
+    }
+
+    private void readSentence(int from, int end) {
+        String all = section.section().text();
+        int start = from;
+        while (start < end && Characters.isInvisible(all.charAt(start))) {
+            start++;
+        }
+        String published = all.substring(start, end);
+        var matched = Matching.match(published);
+        String text = matched.text();
+        if (text.length() < 2) {
+            return;
+        }
+        Matcher number = NUMBERED.matcher(text);
+        boolean numbered = number.lookingAt();
+        int words = numbered ? number.end() : 0;
+        List<Quantity> quantities =
+                Quantities.find(text).stream().filter(q -> q.start() >= words).toList();
+        boolean heading = numbered && text.length() <= LONGEST_HEADING && text.indexOf(',') < 0
+                && quantities.stream().noneMatch(Mention::countsSomething);
+        if (numbered) {
+            headed(heading ? text : text.substring(0, text.indexOf(':') < 0 ? 0 : text.indexOf(':')));
+        }
+        if (quantities.size() <= MOST_QUANTITIES) {
+            sentences.add(new Sentence(section.section().number(), start, published, matched, quantities, topics, earlierYear));
+        }
+        Integer year = YearWords.leading(text);
+        earlierYear = year == null ? earlierYear : year;
+    }
+
+    /** A numbered heading inside the section narrows its topic; one that names none leaves the section's own. */
+    private void headed(String heading) {
+        Set<Topic> named = Topic.namedIn(heading);
+        topics = named.isEmpty() ? sectionTopics : named;
+    }
+}

@@ -1,0 +1,106 @@
+package org.nianbao.reader.narrative;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the sentences that state 0 in words: 未收到政府信息公开申请, 无行政复议、行政诉讼, 没有收取费用.
+ *
+ * <p>A negation counts only for what stands in its own clause, and only when that is the whole of an indicator: 未收到当面
+ * 申请 denies one way of asking, 未发生违规收费 denies wrongdoing, and neither says that there was nothing.
+ */
+final class ZeroStatements {
+
+    private static final Pattern NOT = Pattern.compile(
+            "(?:尚未|暂未|从未|并未|均未|也未|还未|仍未|未曾|(?<!从)未(?!来|经|能|予|按|及时|达|尽|办结|答复|审结|提供|履行|公开|主动|完成|结|必|知|有效)|均无|暂无|尚无|并无|也无"
+                    + "|(?<![毫])无(?!论|关|法|偿|正当|障碍|纸|线|理|锡|遗漏|差错|形|条件|效|缝|记名|须|需)|没有(?!及时|能|按|得到|形成|超|完全|现成)|(?<!有)没(?![有收])|不存在|零(?=申请|投诉|举报|复议|诉讼|收费))"
+                    + "有?(?<verb>收到|接到|接收|接受|收悉|收取|收费|受理|发生|出现|产生|发现|引发|引起|涉及|存在|办理|被|因|向|对|就|针对|进行|开展)?");
+    private static final Pattern BARE_REST = Pattern.compile(
+            "(?:过|此类|该类|这类|类似|相关|任何|上述|有关|以上|此|的|情况|情形|事项|案件|案例|事件|问题|现象|记录|发生|一例|一起|一件|申请)*+[。!?]?");
+    private static final Pattern BARE_FRONT = Pattern.compile("(?:均|都|皆|也|全年|本年度?|年度|我[局委办县市区镇乡厅院]|本(?:局|机关|单位|委|镇|乡|街道)|20[0-9]{2}年度?|,|:|情况|的|方面|数量?|为|是|故|因此|\\(|\\)|[0-9一二三四五六七八九十]|[、.])*+");
+
+    private final Body body;
+
+    ZeroStatements(Body body) {
+        this.body = body;
+    }
+
+    List<Claim> in(Sentence sentence) {
+        var claims = new ArrayList<Claim>();
+        String text = sentence.text();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || ",;:()。!?".indexOf(text.charAt(i)) >= 0) {
+                readClause(sentence, start, i, claims);
+                start = i + 1;
+            }
+        }
+        return claims;
+    }
+
+    private void readClause(Sentence sentence, int start, int end, List<Claim> claims) {
+        Matcher not = NOT.matcher(sentence.text()).region(start, end);
+        not.useTransparentBounds(true);
+        while (not.find()) {
+            String before = sentence.text().substring(0, not.start());
+            Scope scope = Scope.ofWords(before, not.start() - start, sentence.earlierYear(), body);
+            if (scope == Scope.OTHER || Scope.isPlanned(before) || before.endsWith("如")) {
+                continue;
+            }
+            var denial = new Denial(
+                    sentence, sentence.text().substring(start, not.start()), not.group(), sentence.text().substring(not.end(), end));
+            for (Meaning meaning : meanings(denial)) {
+                claims.add(Claim.ofZero(meaning, sentence, not.start(), not.end(), scope));
+            }
+        }
+    }
+
+    private List<Meaning> meanings(Denial denial) {
+        boolean bare = BARE_REST.matcher(denial.rest()).matches() && !denial.saysFee();
+        if (bare) {
+            return denial.not().endsWith("未") ? List.of() : ofTopics(subject(denial), denial.sentence());
+        }
+        var meanings = new ArrayList<Meaning>(denial.meanings());
+        if (denial.deniesFee()) {
+            meanings.addAll(FeeRule.amount(denial.sentence(), body));
+        }
+        return meanings;
+    }
+
+    /** What "无。" is said of: the words before it, else the heading. */
+    private static Set<Topic> subject(Denial denial) {
+        String text = denial.sentence().text();
+        int at = text.indexOf(denial.front() + denial.not());
+        String front = text.substring(0, at) + denial.front();
+        if (front.length() > 60 || Denial.LIMITED.matcher(front).find()) {
+            return Set.of();
+        }
+        Set<Topic> named = EnumSet.noneOf(Topic.class);
+        named.addAll(Topic.namedIn(front));
+        named.retainAll(EnumSet.of(Topic.REQUESTS, Topic.REVIEW, Topic.LITIGATION, Topic.FEES, Topic.COMPLAINTS));
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return BARE_FRONT.matcher(front).matches() ? denial.sentence().topics() : Set.of();
+    }
+
+    private List<Meaning> ofTopics(Set<Topic> topics, Sentence sentence) {
+        var meanings = new ArrayList<Meaning>();
+        for (Topic topic : topics) {
+            switch (topic) {
+                case REQUESTS -> meanings.add(Meaning.plain("requests.received"));
+                case REVIEW -> meanings.add(Meaning.plain("review.total"));
+                case LITIGATION -> meanings.add(Meaning.plain("litigation.total"));
+                case FEES -> meanings.addAll(FeeRule.amount(sentence, body));
+                default -> {
+                    // The other topics are not denied by a bare word.
+                }
+            }
+        }
+        return meanings;
+    }
+}
