@@ -19,8 +19,8 @@ enum Channel {
     MIXED(null);
 
     private static final String SITE = "(?:政府|政务|门户|官方|公众|信息|公开|外部?|自建|自有|子)*+(?:网站|网页|官网|网(?![友民络点格上购红吧]))";
-    private static final Pattern WORDS = Pattern.compile(
-            "(?<mixed>两微一端|微博[、和及与]?微信|微信[、和及与]?微博|新媒体|抖音|头条|客户端|APP|政务新媒体矩阵)"
+    private static final Pattern WORDS =
+            Pattern.compile("(?<mixed>两微一端|微博[、和及与]?微信|微信[、和及与]?微博|新媒体|抖音|头条|客户端|APP|政务新媒体矩阵)"
                     + "|(?<wechat>微信(?:公众号|公众平台|订阅号|平台|政务号)?|公众号)"
                     + "|(?<weibo>微博)"
                     + "|(?<portal>[省市县区州旗盟](?:人民)?政府(?!办)" + SITE

@@ -43,20 +43,29 @@ final class Choice {
         Claim first = exact.get(0);
         for (Claim other : best) {
             if (!agree(first, other)) {
-                problems.add(doubt(first, "the sentences '" + first.sentence().published() + "' and '"
-                        + other.sentence().published() + "' state different values; neither was taken"));
+                problems.add(doubt(
+                        first,
+                        "the sentences '" + first.sentence().published() + "' and '"
+                                + other.sentence().published() + "' state different values; neither was taken"));
                 return;
             }
         }
         if (first.cumulative()) {
-            problems.add(doubt(first, "'" + first.sentence().published()
-                    + "' counts up to a day and may hold earlier years; it was taken, as no other figure of the year stands"));
+            problems.add(
+                    doubt(
+                            first,
+                            "'" + first.sentence().published()
+                                    + "' counts up to a day and may hold earlier years; it was taken, as no other figure of the year stands"));
         }
         observations.add(first.observation());
     }
 
     private static Predicate<Claim> rankAtLeast(List<Claim> claims) {
-        int best = claims.stream().filter(c -> !c.cumulative()).mapToInt(Claim::rank).max().orElse(0);
+        int best = claims.stream()
+                .filter(c -> !c.cumulative())
+                .mapToInt(Claim::rank)
+                .max()
+                .orElse(0);
         return c -> c.rank() >= best;
     }
 

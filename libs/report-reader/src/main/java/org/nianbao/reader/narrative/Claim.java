@@ -45,7 +45,15 @@ record Claim(
     }
 
     static Claim ofZero(Meaning meaning, Sentence sentence, int start, int end, Scope scope) {
-        return new Claim(meaning.indicator(), BigDecimal.ZERO, false, meaning.rank(), scope == Scope.CUMULATIVE, sentence, start, end);
+        return new Claim(
+                meaning.indicator(),
+                BigDecimal.ZERO,
+                false,
+                meaning.rank(),
+                scope == Scope.CUMULATIVE,
+                sentence,
+                start,
+                end);
     }
 
     String raw() {

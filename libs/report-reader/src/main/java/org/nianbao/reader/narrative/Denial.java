@@ -17,6 +17,7 @@ record Denial(Sentence sentence, String front, String not, String rest) {
     /** Only a part, an outcome or a fault is denied. */
     static final Pattern LIMITED = Pattern.compile(
             "维持|撤销|纠正|纠错|败诉|胜诉|审结|复议决定|未决|超期|逾期|延期|不予|不属于|不属|部分公开|违规|违反|违法|乱收|擅自|超标|额外|遗漏|泄密|失密|差错|推诿|投诉类|重复|无正当|反复|撤回|补正|拒绝|办结|答复不|减免(?!情况|的情况)");
+
     private static final Pattern CAUSE = Pattern.compile("因(?!此)|由于?|针对|对于|就(?!是)|围绕");
     private static final Pattern LEADS_ON = Pattern.compile(
             "^(?:公开)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作|事项|的|而|被|所)*(?:行政)?(?:复议|诉讼|引|提起|提出(?:行政)?(?:复|诉)|导致|产生|减免|费用|收费|被申请行政|并|造成)");
@@ -81,7 +82,9 @@ record Denial(Sentence sentence, String front, String not, String rest) {
         while (request.find()) {
             String before = rest.substring(0, request.start());
             String after = rest.substring(request.end());
-            if (before.length() <= NEAR && !CAUSE.matcher(before).find() && !before.matches(".*(?:复议|诉讼|投诉|举报|收费|减免|许可|服务事项).*")
+            if (before.length() <= NEAR
+                    && !CAUSE.matcher(before).find()
+                    && !before.matches(".*(?:复议|诉讼|投诉|举报|收费|减免|许可|服务事项).*")
                     && !LEADS_ON.matcher(after).find()) {
                 return true;
             }
@@ -93,17 +96,22 @@ record Denial(Sentence sentence, String front, String not, String rest) {
 
     /** 没有政府信息公开的收费及减免情况, 未向申请人收取任何费用; but not 未发生减免, 无违规收费. */
     boolean deniesFee() {
-        if (!FeeRule.isOfRequests(sentence) && !sentence.text().contains("服务费") || LIMITED.matcher(rest.replaceAll("减免.*", "")).find()) {
+        if (!FeeRule.isOfRequests(sentence) && !sentence.text().contains("服务费")
+                || LIMITED.matcher(rest.replaceAll("减免.*", "")).find()) {
             return false;
         }
         if (rest.matches(".*(?:行政事业性|经费|标准|罚|税|三公).*")) {
             return false;
         }
         if (saysFee()) {
-            return not.endsWith("收费") || rest.matches("(?:任何|过|相关|有关|申请人|依申请|政府|信息|公开|处理|服务|检索|复制|邮寄|成本|工本|的|各种|一切|、|等|和|公民|公众|[0-9元])*费?用?.*");
+            return not.endsWith("收费")
+                    || rest.matches(
+                            "(?:任何|过|相关|有关|申请人|依申请|政府|信息|公开|处理|服务|检索|复制|邮寄|成本|工本|的|各种|一切|、|等|和|公民|公众|[0-9元])*费?用?.*");
         }
         Matcher fee = FEE.matcher(rest);
-        return fee.find() && fee.start() <= NEAR && !rest.substring(0, fee.start()).matches(".*(?:减免|免除).*");
+        return fee.find()
+                && fee.start() <= NEAR
+                && !rest.substring(0, fee.start()).matches(".*(?:减免|免除).*");
     }
 
     private static final Pattern FEE = Pattern.compile("收费|收取|费用|处理费");

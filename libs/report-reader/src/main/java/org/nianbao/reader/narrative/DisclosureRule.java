@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  * Items disclosed proactively: {@code disclosure.items} only for a stated overall total of the body, the channels for
  * what is said of one channel.
  *
- * <p>What is counted has to be information in general (信息, 各类政府信息): 政策文件20条 is a kind of it, not its total.
- * A figure of the directory platform (政府信息公开目录管理系统) belongs to {@code disclosure.channel.portal} even where no
- * other channel is named, because the sentence says how much went through that platform, not how much there was.
+ * <p>What is counted has to be information in general (信息, 各类政府信息): 政策文件20条 is a kind of it, not its total. A figure of
+ * the directory platform (政府信息公开目录管理系统) belongs to {@code disclosure.channel.portal} even where no other channel is
+ * named, because the sentence says how much went through that platform, not how much there was.
  */
 final class DisclosureRule implements FigureRule {
 
@@ -20,8 +20,7 @@ final class DisclosureRule implements FigureRule {
 
     private static final Pattern NOT_DISCLOSED = Pattern.compile(
             "申请|报送|上报|报道|采用|录用|采纳|转载|点击|浏览|访问|咨询|留言|回复|答复|办结|受理|信访|来信|投诉|举报|复议|诉讼|提案|建议|审查|审核|栏目|规范性文件|删除|撤|整改|清理|不予|未公开|依法不|征集|简报信息");
-    private static final Pattern VERB =
-            Pattern.compile("公开|发布|公布|登载|刊登|刊载|上传|更新|推送|公示|编发|发表|上网|挂网|推出|录入|披露|发送|发稿");
+    private static final Pattern VERB = Pattern.compile("公开|发布|公布|登载|刊登|刊载|上传|更新|推送|公示|编发|发表|上网|挂网|推出|录入|披露|发送|发稿");
     private static final Pattern GENERIC = Pattern.compile(
             "(?:了|的|各类|各种|各项|各|类|政府|政务|党务|公开|公布|发布|主动|应|有关|相关|本级|本局|我局|本单位|我单位|单位|部门|机关|本机关|信息|总数|总量|数量|条数|件数|数|总|量"
                     + "|共计|共|合计|总计|累计|计|全年|全部|本年度|本年|年度|达到|达|为|是|有|到|上|中|内|里|已|已经|平台|和|及|等|新增|内容|事项|更新|公众|工作|动态信息|消息|文章|推文|图文|微信|微博|稿件|博文|资讯|\"|、|分别|范围)*+");
@@ -34,7 +33,9 @@ final class DisclosureRule implements FigureRule {
     @Override
     public List<Meaning> meanings(Mention mention, Body body) {
         String reach = mention.reach();
-        if (!mention.hasUnit(ITEMS) || reach.length() > LONGEST_REACH || NOT_DISCLOSED.matcher(mention.around()).find()) {
+        if (!mention.hasUnit(ITEMS)
+                || reach.length() > LONGEST_REACH
+                || NOT_DISCLOSED.matcher(mention.around()).find()) {
             return List.of();
         }
         Set<Channel> here = Channel.namedIn(mention.head());
@@ -52,7 +53,8 @@ final class DisclosureRule implements FigureRule {
 
     /** A channel named in an earlier clause as the way it was done: 通过局门户网站,公开信息20条. */
     private static Set<Channel> carried(Mention mention) {
-        String earlier = mention.reach().substring(0, mention.reach().length() - mention.head().length());
+        String earlier = mention.reach()
+                .substring(0, mention.reach().length() - mention.head().length());
         var named = EnumSet.noneOf(Channel.class);
         for (String clause : earlier.split("[,:]")) {
             if (BY.matcher(clause).find()) {
@@ -63,7 +65,10 @@ final class DisclosureRule implements FigureRule {
     }
 
     private static boolean isTotal(Mention mention) {
-        if (mention.part() || mention.hasUnit("个") || mention.sentence().isAbout(Topic.REQUESTS) && !mention.reach().contains("主动")) {
+        if (mention.part()
+                || mention.hasUnit("个")
+                || mention.sentence().isAbout(Topic.REQUESTS)
+                        && !mention.reach().contains("主动")) {
             return false;
         }
         int verb = lastVerb(mention.reach());
@@ -90,7 +95,8 @@ final class DisclosureRule implements FigureRule {
     private static boolean isBare(Mention mention) {
         String head = mention.head();
         int site = Math.max(head.lastIndexOf('网'), Math.max(head.lastIndexOf('微'), head.lastIndexOf('台')));
-        return isGeneric(head.substring(Math.max(0, Math.max(site, head.lastIndexOf('栏')))).replaceFirst("^[网台栏]站?|^微[信博](?:公众号)?", ""));
+        return isGeneric(head.substring(Math.max(0, Math.max(site, head.lastIndexOf('栏'))))
+                .replaceFirst("^[网台栏]站?|^微[信博](?:公众号)?", ""));
     }
 
     private static int lastVerb(String words) {

@@ -8,21 +8,25 @@ import java.util.regex.Pattern;
 final class DisputeRule implements FigureRule {
 
     private static final String CASES = "|件|件次|起|宗|例|次|项|个|条|封";
-    private static final Pattern RESULT = Pattern.compile(
-            "维持|撤销|纠正|纠错|驳回|败诉|胜诉|审结|违法|确认|责令|复议决定|经复议|复议后|未结|结案|撤回|出庭|应诉率|化解|调解|满意|一审|二审|终审");
+    private static final Pattern RESULT =
+            Pattern.compile("维持|撤销|纠正|纠错|驳回|败诉|胜诉|审结|违法|确认|责令|复议决定|经复议|复议后|未结|结案|撤回|出庭|应诉率|化解|调解|满意|一审|二审|终审");
     private static final Pattern LIKEWISE = Pattern.compile("(?:各|均为?|都为?|皆为?|分别(?:为)?)(?:发生|有)?$");
 
     @Override
     public List<Meaning> meanings(Mention mention, Body body) {
         String words = mention.around();
-        if (!mention.hasUnit(CASES) || RESULT.matcher(words).find() || !isOnDisclosure(mention) || words.contains("申请公开") && !words.contains("复议") && !words.contains("诉")) {
+        if (!mention.hasUnit(CASES)
+                || RESULT.matcher(words).find()
+                || !isOnDisclosure(mention)
+                || words.contains("申请公开") && !words.contains("复议") && !words.contains("诉")) {
             return List.of();
         }
         List<Meaning> named = named(named(words).isEmpty() ? lead(mention) : words);
         if (named.size() < 2) {
             return mention.part() && named(words).isEmpty() ? List.of() : named;
         }
-        boolean each = mention.quantity().isZero() || LIKEWISE.matcher(mention.head()).find();
+        boolean each =
+                mention.quantity().isZero() || LIKEWISE.matcher(mention.head()).find();
         return each ? named : List.of();
     }
 

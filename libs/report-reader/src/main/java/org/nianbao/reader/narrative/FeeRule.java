@@ -9,8 +9,7 @@ final class FeeRule implements FigureRule {
     private static final Pattern FEE = Pattern.compile("收取|收费|费用|处理费|成本费|检索费|复制费|邮寄费|工本费");
     private static final Pattern NOT_COLLECTED =
             Pattern.compile("减免|免除|免收|补贴|经费|预算|投入|支出|标准|行政事业性|罚|税|采购|工程|违规|退还|三公|会议费");
-    private static final Pattern OF_REQUESTS =
-            Pattern.compile("申请|信息公开|公开信息|政府信息|信息处理费|检索|复制|邮寄");
+    private static final Pattern OF_REQUESTS = Pattern.compile("申请|信息公开|公开信息|政府信息|信息处理费|检索|复制|邮寄");
 
     @Override
     public List<Meaning> meanings(Mention mention, Body body) {
@@ -34,7 +33,8 @@ final class FeeRule implements FigureRule {
 
     /** The fee that the year knows; for an unknown year the one that is named. */
     static List<Meaning> amount(Sentence sentence, Body body) {
-        if (body.chargesProcessingFee() || body.year() == null && sentence.text().contains("信息处理费")) {
+        if (body.chargesProcessingFee()
+                || body.year() == null && sentence.text().contains("信息处理费")) {
             return List.of(Meaning.plain("fees.processing"));
         }
         return body.chargesRequestFee() ? List.of(Meaning.plain("fees.requests")) : List.of();

@@ -38,7 +38,11 @@ final class MeetingRule implements FigureRule {
             boolean plain = isOnDisclosure(words) || mention.sentence().isAbout(Topic.TRAINING);
             return plain ? List.of(Meaning.plain("training.courses")) : List.of();
         }
-        boolean plain = meeting && !training && held && isOnDisclosure(words) && !OTHER_MEETING.matcher(words).find();
+        boolean plain = meeting
+                && !training
+                && held
+                && isOnDisclosure(words)
+                && !OTHER_MEETING.matcher(words).find();
         return plain ? List.of(Meaning.plain("meetings.held")) : List.of();
     }
 

@@ -19,7 +19,8 @@ record Mention(
         Sentence sentence, Quantity quantity, String head, String reach, String before, String tail, boolean part) {
 
     private static final String ENDS_CLAUSE = ",;:()。!?";
-    private static final Pattern COUNTED = Pattern.compile("人次|人|条|条次|条目|件|件次|份|起|项|宗|封|例|则|篇|次|期|场次|班次|场|批|笔|单|元|名|位|个|");
+    private static final Pattern COUNTED =
+            Pattern.compile("人次|人|条|条次|条目|件|件次|份|起|项|宗|封|例|则|篇|次|期|场次|班次|场|批|笔|单|元|名|位|个|");
     private static final Pattern PART = Pattern.compile("其中|包括(?!:?$)|分别(?:是|为)?|当中");
 
     static List<Mention> listIn(Sentence sentence) {
@@ -29,7 +30,9 @@ record Mention(
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             if (countsSomething(quantity)) {
-                int next = i + 1 < quantities.size() ? quantities.get(i + 1).start() : sentence.text().length();
+                int next = i + 1 < quantities.size()
+                        ? quantities.get(i + 1).start()
+                        : sentence.text().length();
                 mentions.add(of(sentence, quantity, boundary, next));
                 boundary = bounds(quantity) ? quantity.end() : boundary;
             }
@@ -81,7 +84,9 @@ record Mention(
     }
 
     boolean hasUnit(String units) {
-        return quantity.unit().isEmpty() ? units.startsWith("|") : ("|" + units + "|").contains("|" + quantity.unit() + "|");
+        return quantity.unit().isEmpty()
+                ? units.startsWith("|")
+                : ("|" + units + "|").contains("|" + quantity.unit() + "|");
     }
 
     /** The words of the clause on both sides. */

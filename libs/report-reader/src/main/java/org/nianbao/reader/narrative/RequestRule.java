@@ -9,24 +9,26 @@ final class RequestRule implements FigureRule {
 
     static final String CASES = "|件|件次|条|份|起|项|宗|封|例|个|次|笔|单";
 
-    private static final Pattern ANOTHER_MATTER = Pattern.compile(
-            "复议|诉讼|起诉|举报|投诉|信访(?!举报)|咨询|许可|提案|建议|来信|来电|来访|减免|登记|补贴|审批|项目|热线|留言|信箱|网民|12345|收费|缴费");
-    private static final Pattern RECEIVED =
-            Pattern.compile("收到|接到|收悉|接收|接受|受理|共收|新收|接获|收件|提交|提出|递交|申请(?:总|数|量|件)");
+    private static final Pattern ANOTHER_MATTER =
+            Pattern.compile("复议|诉讼|起诉|举报|投诉|信访(?!举报)|咨询|许可|提案|建议|来信|来电|来访|减免|登记|补贴|审批|项目|热线|留言|信箱|网民|12345|收费|缴费");
+    private static final Pattern RECEIVED = Pattern.compile("收到|接到|收悉|接收|接受|受理|共收|新收|接获|收件|提交|提出|递交|申请(?:总|数|量|件)");
     private static final Pattern HANDLED = Pattern.compile("办结|答复|回复|办理|处理|办毕|收办");
     private static final Pattern CARRIED_OUT =
             Pattern.compile("结转(?:至|到|入|下|20[0-9]{2}年?)*(?:下|次|明|20[0-9]{2})(?:一)?年?|转(?:入|下|至)(?:下|次)(?:一)?年");
     private static final Pattern CARRIED_IN =
             Pattern.compile("(?:上年|上一年|去年|上年度|往年|20[0-9]{2}年)度?(?:遗留|结转|转入|转来|未办结|跨年)|结转(?:自)?(?:上年|上一年|去年)|上期结转");
     private static final Pattern WITH_CARRIED = Pattern.compile("^[^,。]{0,3}\\((?:含|包括|其中)[^)]{0,8}(?:结转|遗留)");
-    private static final Pattern NOUN =
-            Pattern.compile("(?:信息公开|公开信息|公开政府信息|依申请公开政府信息|依申请公开)(?:的)?申请(?:事项|件)?(?:数量?|总数|总量|量)?(?:共计|共有|总计|合计|共|计|为|有|是|达|:)*$");
+    private static final Pattern NOUN = Pattern.compile(
+            "(?:信息公开|公开信息|公开政府信息|依申请公开政府信息|依申请公开)(?:的)?申请(?:事项|件)?(?:数量?|总数|总量|量)?(?:共计|共有|总计|合计|共|计|为|有|是|达|:)*$");
     private static final int NEAR = 60;
 
     @Override
     public List<Meaning> meanings(Mention mention, Body body) {
         String around = mention.around();
-        if (!mention.hasUnit(CASES) || !isOnRequests(mention) || ANOTHER_MATTER.matcher(around).find() || ResultRule.isNamed(mention)) {
+        if (!mention.hasUnit(CASES)
+                || !isOnRequests(mention)
+                || ANOTHER_MATTER.matcher(around).find()
+                || ResultRule.isNamed(mention)) {
             return List.of();
         }
         if (CARRIED_OUT.matcher(around).find()) {
@@ -60,8 +62,8 @@ final class RequestRule implements FigureRule {
             if (words.matches(".*(?:延期|延长).*")) {
                 return List.of(Meaning.plain("requests.concluded.extended"));
             }
-            return List.of(Meaning.plain(words.matches(".*(?:按时|按期|如期|限期内).*")
-                    ? "requests.concluded.on_time" : "requests.concluded"));
+            return List.of(Meaning.plain(
+                    words.matches(".*(?:按时|按期|如期|限期内).*") ? "requests.concluded.on_time" : "requests.concluded"));
         }
         boolean answered = words.matches(".*(?:答复|回复).*") && !words.matches(".*(?:当场|口头|电话|当面|现场|同意).*");
         return answered && body.countsAnswers() ? List.of(Meaning.plain("requests.answered")) : List.of();
@@ -78,13 +80,17 @@ final class RequestRule implements FigureRule {
         if (words.matches(".*(?:新收|新增).*")) {
             return List.of(Meaning.express("requests.received"));
         }
-        boolean named = (words + mention.tail()).contains("申请") || mention.sentence().isAbout(Topic.REQUESTS) && received >= 0;
+        boolean named =
+                (words + mention.tail()).contains("申请") || mention.sentence().isAbout(Topic.REQUESTS) && received >= 0;
         if (mention.part() || !named) {
             return List.of();
         }
         if (received >= 0) {
             String verb = words.substring(received);
-            return List.of(verb.startsWith("受理") || verb.startsWith("提") ? Meaning.weak("requests.received") : Meaning.plain("requests.received"));
+            return List.of(
+                    verb.startsWith("受理") || verb.startsWith("提")
+                            ? Meaning.weak("requests.received")
+                            : Meaning.plain("requests.received"));
         }
         return NOUN.matcher(mention.head()).find() ? List.of(Meaning.weak("requests.received")) : List.of();
     }

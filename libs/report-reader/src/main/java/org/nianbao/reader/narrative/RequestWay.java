@@ -26,7 +26,8 @@ final class RequestWay {
         }
         String way = ways.iterator().next();
         String rest = WAY.matcher(mention.head()).replaceAll("");
-        boolean bare = BARE.matcher(rest).matches() && BARE.matcher(WAY.matcher(mention.tail()).replaceAll("")).matches();
+        boolean bare = BARE.matcher(rest).matches()
+                && BARE.matcher(WAY.matcher(mention.tail()).replaceAll("")).matches();
         boolean asked = mention.before().contains("申请") || mention.tail().contains("申请");
         return bare && asked && !way.isEmpty() ? List.of(Meaning.plain("requests.received." + way)) : List.of();
     }
@@ -40,10 +41,14 @@ final class RequestWay {
         var ways = new LinkedHashSet<String>();
         Matcher matcher = WAY.matcher(words);
         while (matcher.find()) {
-            ways.add(matcher.group("person") != null ? "in_person"
-                    : matcher.group("fax") != null ? "fax"
-                    : matcher.group("online") != null ? "online"
-                    : matcher.group("letter") != null ? "letter" : "");
+            ways.add(
+                    matcher.group("person") != null
+                            ? "in_person"
+                            : matcher.group("fax") != null
+                                    ? "fax"
+                                    : matcher.group("online") != null
+                                            ? "online"
+                                            : matcher.group("letter") != null ? "letter" : "");
         }
         return ways;
     }

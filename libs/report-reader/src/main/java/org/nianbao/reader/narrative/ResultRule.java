@@ -59,7 +59,8 @@ final class ResultRule implements FigureRule {
         if (results.size() != 1 || results.get(0).isEmpty()) {
             return List.of();
         }
-        return List.of(Meaning.plain((body.countsResults() ? "requests.result." : "requests.answered.") + results.get(0)));
+        return List.of(
+                Meaning.plain((body.countsResults() ? "requests.result." : "requests.answered.") + results.get(0)));
     }
 
     /** True when the words name a result, so that the figure is no total of requests. */

@@ -11,20 +11,23 @@ enum Scope {
     /** Another year's, a part of the year's, another body's, a comparison or a plan. */
     OTHER;
 
-    private static final Pattern COMPARED = Pattern.compile(
-            "同比|环比|(?:比|较|与|跟|和|同)(?:(?:19|20)[0-9]{2}年|去年|上年|前年|上一年|往年|历年|同期)|比.{0,6}(?:增|减|多|少)"
+    private static final Pattern COMPARED =
+            Pattern.compile("同比|环比|(?:比|较|与|跟|和|同)(?:(?:19|20)[0-9]{2}年|去年|上年|前年|上一年|往年|历年|同期)|比.{0,6}(?:增|减|多|少)"
                     + "|(?:增加|减少|增长|下降|上升|提高|多|少)了?$|净增$|翻了?$");
     private static final Pattern PLANNED = Pattern.compile(
             "将(?=举办|召开|开展|公开|继续|进一步|新增|组织|再|力争|于|在|通过|安排|完成)|拟(?!公开|定|稿)|计划(?:在|于|举|召|开|新|组|全)|力争|争取|预计|目标(?:是|为)"
                     + "|下一步|今后|要求(?:各|全|每)|原则上|不得|不超过|标准为|每(?:件|份|页|条|次|项|年|月|周|天|日|季|个|期)");
     private static final Pattern PART_OF_YEAR =
             Pattern.compile("[上下]半年|季度|平均|日均|月均|[0-9一二三四五六七八九十]-?月份|1-(?:[2-9]|1[01])月");
-    private static final Pattern SINCE = Pattern.compile("(?:以来|至今|历年|开通以来|实施以来|成立以来|施行以来|起至今|多年来|建站以来|自.{0,18}?(?:开通|上线|运行|实施|施行)(?:以?来|后|起))");
+    private static final Pattern SINCE =
+            Pattern.compile("(?:以来|至今|历年|开通以来|实施以来|成立以来|施行以来|起至今|多年来|建站以来|自.{0,18}?(?:开通|上线|运行|实施|施行)(?:以?来|后|起))");
     private static final Pattern CUMULATED = Pattern.compile("截[至止到]|累计");
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年|本年|今年|年度|年内|年,|年(?:我|本|共|度)|报告期");
-    private static final Pattern EARLY_CUT = Pattern.compile("截[至止到][^,]{0,8}?(?<![0-9十])(?:[1-9]|1[01]|[一二三四五六七八九十]|十一)月(?!1日?至)");
-    private static final Pattern OTHERS = Pattern.compile("各(?:县|区|市|镇|乡|街道|部门|单位|直属|级|园区|处室|科室|股室|地|分局|支队|大队|成员)|下属|下辖|所属|直属|基层"
-            + "|镇街|乡镇(?!人民政府|政府)|街镇|县市区|县\\(市|区\\(市|区直|市直|县直|我市企业|全系统|系统各");
+    private static final Pattern EARLY_CUT =
+            Pattern.compile("截[至止到][^,]{0,8}?(?<![0-9十])(?:[1-9]|1[01]|[一二三四五六七八九十]|十一)月(?!1日?至)");
+    private static final Pattern OTHERS =
+            Pattern.compile("各(?:县|区|市|镇|乡|街道|部门|单位|直属|级|园区|处室|科室|股室|地|分局|支队|大队|成员)|下属|下辖|所属|直属|基层"
+                    + "|镇街|乡镇(?!人民政府|政府)|街镇|县市区|县\\(市|区\\(市|区直|市直|县直|我市企业|全系统|系统各");
     private static final Pattern WHOLE_REGION = Pattern.compile("全(?:市|县|区|省|州|旗|自治区|国|系统|镇|乡)(?!各)");
 
     static Scope of(Mention mention, Body body) {
@@ -40,7 +43,9 @@ enum Scope {
 
     /** @param clause how many of the last characters are the clause itself */
     static Scope ofWords(String before, int clause, Integer earlierYear, Body body) {
-        if (!isOwnYear(before, clause, earlierYear, body) || SINCE.matcher(before).find() || EARLY_CUT.matcher(before).find()) {
+        if (!isOwnYear(before, clause, earlierYear, body)
+                || SINCE.matcher(before).find()
+                || EARLY_CUT.matcher(before).find()) {
             return OTHER;
         }
         Matcher cumulated = CUMULATED.matcher(before);
@@ -48,7 +53,8 @@ enum Scope {
             return OWN;
         }
         boolean untilADay = before.startsWith("截", cumulated.start());
-        boolean inYear = WHOLE_YEAR.matcher(before.substring(0, cumulated.start())).find();
+        boolean inYear =
+                WHOLE_YEAR.matcher(before.substring(0, cumulated.start())).find();
         return untilADay || !inYear ? CUMULATIVE : OWN;
     }
 
@@ -60,8 +66,7 @@ enum Scope {
                 continue;
             }
             Integer year = YearWords.year(mention);
-            own = mention.group("own") != null
-                    || year != null && (body.year() == null || year.equals(body.year()));
+            own = mention.group("own") != null || year != null && (body.year() == null || year.equals(body.year()));
         }
         return own;
     }
@@ -88,7 +93,9 @@ enum Scope {
     private static boolean isOthers(Mention mention, Body body) {
         String clause = clauseBefore(mention);
         return OTHERS.matcher(clause).find()
-                || OTHERS.matcher(mention.before()).region(0, Math.min(24, mention.before().length())).find()
+                || OTHERS.matcher(mention.before())
+                                .region(0, Math.min(24, mention.before().length()))
+                                .find()
                         && mention.before().matches("(?:[0-9]{4}年度?,?)?(?:全[市县区])?(?:各|下属|下辖|所属|镇街|乡镇|基层).*")
                 || !body.isGovernment() && WHOLE_REGION.matcher(clause).find();
     }

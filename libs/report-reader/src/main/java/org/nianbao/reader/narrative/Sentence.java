@@ -36,7 +36,9 @@ record Sentence(
 
     /** True when the words themselves, or the heading, say that this is about the disclosure of information. */
     boolean isOnDisclosure() {
-        return text().contains("信息公开") || text().contains("政务公开") || text().contains("公开政府信息")
+        return text().contains("信息公开")
+                || text().contains("政务公开")
+                || text().contains("公开政府信息")
                 || text().contains("申请公开");
     }
 

@@ -72,13 +72,16 @@ final class Sentences {
         int words = numbered ? number.end() : 0;
         List<Quantity> quantities =
                 Quantities.find(text).stream().filter(q -> q.start() >= words).toList();
-        boolean heading = numbered && text.length() <= LONGEST_HEADING && text.indexOf(',') < 0
+        boolean heading = numbered
+                && text.length() <= LONGEST_HEADING
+                && text.indexOf(',') < 0
                 && quantities.stream().noneMatch(Mention::countsSomething);
         if (numbered) {
             headed(heading ? text : text.substring(0, text.indexOf(':') < 0 ? 0 : text.indexOf(':')));
         }
         if (quantities.size() <= MOST_QUANTITIES) {
-            sentences.add(new Sentence(section.section().number(), start, published, matched, quantities, topics, earlierYear));
+            sentences.add(new Sentence(
+                    section.section().number(), start, published, matched, quantities, topics, earlierYear));
         }
         Integer year = YearWords.leading(text);
         earlierYear = year == null ? earlierYear : year;

@@ -7,12 +7,11 @@ import java.util.regex.Pattern;
 final class StaffRule implements FigureRule {
 
     private static final String PEOPLE = "人|名|位|个";
-    private static final Pattern NOT_STAFF = Pattern.compile(
-            "网站|信息员|管理员|联络员|监督员|领导小组|组长|分管|负责人|局长|主任|代表|委员|发言人|参加|培训|企业|律师|顾问|志愿");
-    private static final Pattern BOTH =
-            Pattern.compile("专[、/(]?兼职?\\)?职?|专职[(、/和或]+兼职|兼职[(、/和或]+专职");
-    private static final Pattern ON_DISCLOSURE = Pattern.compile(
-            "(?:从事|负责|承担|专门|具体).{0,12}(?:信息公开|政务公开)|(?:信息公开|政务公开)(?:工作|专职|兼职|专门|业务)*(?:工作)?人员");
+    private static final Pattern NOT_STAFF =
+            Pattern.compile("网站|信息员|管理员|联络员|监督员|领导小组|组长|分管|负责人|局长|主任|代表|委员|发言人|参加|培训|企业|律师|顾问|志愿");
+    private static final Pattern BOTH = Pattern.compile("专[、/(]?兼职?\\)?职?|专职[(、/和或]+兼职|兼职[(、/和或]+专职");
+    private static final Pattern ON_DISCLOSURE =
+            Pattern.compile("(?:从事|负责|承担|专门|具体).{0,12}(?:信息公开|政务公开)|(?:信息公开|政务公开)(?:工作|专职|兼职|专门|业务)*(?:工作)?人员");
 
     @Override
     public List<Meaning> meanings(Mention mention, Body body) {
@@ -26,10 +25,15 @@ final class StaffRule implements FigureRule {
         }
         String near = mention.tail().matches("(?:专职|兼职|专门|专兼职).*") ? mention.tail() : mention.head();
         if (near.matches(".*(?:专职|兼职).*")) {
-            return near.contains("专职") == near.contains("兼职") ? List.of()
-                    : List.of(Meaning.plain(near.contains("专职") ? "organisation.staff.full_time" : "organisation.staff.part_time"));
+            return near.contains("专职") == near.contains("兼职")
+                    ? List.of()
+                    : List.of(Meaning.plain(
+                            near.contains("专职") ? "organisation.staff.full_time" : "organisation.staff.part_time"));
         }
-        boolean staff = mention.hasUnit("人|名|位") && ON_DISCLOSURE.matcher(words).find() && words.contains("人员") && !mention.part();
+        boolean staff = mention.hasUnit("人|名|位")
+                && ON_DISCLOSURE.matcher(words).find()
+                && words.contains("人员")
+                && !mention.part();
         return staff ? List.of(Meaning.plain("organisation.staff")) : List.of();
     }
 }

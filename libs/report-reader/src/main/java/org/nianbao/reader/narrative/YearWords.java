@@ -9,9 +9,10 @@ import org.nianbao.reader.numbers.Numerals;
 final class YearWords {
 
     /** A year; a word for this year; a word for another one. */
-    static final Pattern MENTION = Pattern.compile("(?<year>(?:19|20)[0-9]{2}|[一二][0-9零〇○0一二三四五六七八九]{3})(?=年|-[0-9]{4}年|[./][0-9]{1,2}[./月])"
-            + "|(?<own>今年|本年(?!度?末)|报告期|统计期)"
-            + "|(?<other>去年|上年|前年|上一年|往年|历年|上年度|明年|来年|下年|下一年|次年)");
+    static final Pattern MENTION =
+            Pattern.compile("(?<year>(?:19|20)[0-9]{2}|[一二][0-9零〇○0一二三四五六七八九]{3})(?=年|-[0-9]{4}年|[./][0-9]{1,2}[./月])"
+                    + "|(?<own>今年|本年(?!度?末)|报告期|统计期)"
+                    + "|(?<other>去年|上年|前年|上一年|往年|历年|上年度|明年|来年|下年|下一年|次年)");
 
     private static final int LEADING = 8;
 
@@ -26,7 +27,9 @@ final class YearWords {
         int year = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            int digit = Character.isDigit(c) ? c - '0' : (int) Numerals.read(String.valueOf(c)).orElse(0);
+            int digit = Character.isDigit(c)
+                    ? c - '0'
+                    : (int) Numerals.read(String.valueOf(c)).orElse(0);
             year = 10 * year + digit;
         }
         return year;

@@ -19,9 +19,10 @@ final class ZeroStatements {
             "(?:尚未|暂未|从未|并未|均未|也未|还未|仍未|未曾|(?<!从)未(?!来|经|能|予|按|及时|达|尽|办结|答复|审结|提供|履行|公开|主动|完成|结|必|知|有效)|均无|暂无|尚无|并无|也无"
                     + "|(?<![毫])无(?!论|关|法|偿|正当|障碍|纸|线|理|锡|遗漏|差错|形|条件|效|缝|记名|须|需)|没有(?!及时|能|按|得到|形成|超|完全|现成)|(?<!有)没(?![有收])|不存在|零(?=申请|投诉|举报|复议|诉讼|收费))"
                     + "有?(?<verb>收到|接到|接收|接受|收悉|收取|收费|受理|发生|出现|产生|发现|引发|引起|涉及|存在|办理|被|因|向|对|就|针对|进行|开展)?");
-    private static final Pattern BARE_REST = Pattern.compile(
-            "(?:过|此类|该类|这类|类似|相关|任何|上述|有关|以上|此|的|情况|情形|事项|案件|案例|事件|问题|现象|记录|发生|一例|一起|一件|申请)*+[。!?]?");
-    private static final Pattern BARE_FRONT = Pattern.compile("(?:均|都|皆|也|全年|本年度?|年度|我[局委办县市区镇乡厅院]|本(?:局|机关|单位|委|镇|乡|街道)|20[0-9]{2}年度?|,|:|情况|的|方面|数量?|为|是|故|因此|\\(|\\)|[0-9一二三四五六七八九十]|[、.])*+");
+    private static final Pattern BARE_REST =
+            Pattern.compile("(?:过|此类|该类|这类|类似|相关|任何|上述|有关|以上|此|的|情况|情形|事项|案件|案例|事件|问题|现象|记录|发生|一例|一起|一件|申请)*+[。!?]?");
+    private static final Pattern BARE_FRONT = Pattern.compile(
+            "(?:均|都|皆|也|全年|本年度?|年度|我[局委办县市区镇乡厅院]|本(?:局|机关|单位|委|镇|乡|街道)|20[0-9]{2}年度?|,|:|情况|的|方面|数量?|为|是|故|因此|\\(|\\)|[0-9一二三四五六七八九十]|[、.])*+");
 
     private final Body body;
 
@@ -52,7 +53,10 @@ final class ZeroStatements {
                 continue;
             }
             var denial = new Denial(
-                    sentence, sentence.text().substring(start, not.start()), not.group(), sentence.text().substring(not.end(), end));
+                    sentence,
+                    sentence.text().substring(start, not.start()),
+                    not.group(),
+                    sentence.text().substring(not.end(), end));
             for (Meaning meaning : meanings(denial)) {
                 claims.add(Claim.ofZero(meaning, sentence, not.start(), not.end(), scope));
             }

@@ -68,8 +68,11 @@ public final class Quantities {
     private static boolean counts(String text, Matcher matcher) {
         int start = matcher.start();
         char before = start == 0 ? ' ' : text.charAt(start - 1);
-        if (before == '第' || before == '.' || before < 128 && Character.isLetter(before)
-                || matcher.end() - start > 3 * LONGEST || insideTitle(text, start)) {
+        if (before == '第'
+                || before == '.'
+                || before < 128 && Character.isLetter(before)
+                || matcher.end() - start > 3 * LONGEST
+                || insideTitle(text, start)) {
             return false;
         }
         if (matcher.group("unit") != null) {
@@ -89,8 +92,8 @@ public final class Quantities {
         String unit = matcher.group("unit") == null ? "" : matcher.group("unit");
         boolean chinese = matcher.group("arabic") == null;
         BigDecimal value = isVague(matcher) ? null : value(matcher);
-        Precision precision = value == null ? Precision.VAGUE
-                : isApproximate(matcher) ? Precision.APPROXIMATE : Precision.EXACT;
+        Precision precision =
+                value == null ? Precision.VAGUE : isApproximate(matcher) ? Precision.APPROXIMATE : Precision.EXACT;
         return new Quantity(value, precision, unit, chinese, matcher.start(), matcher.end());
     }
 
@@ -122,13 +125,15 @@ public final class Quantities {
 
     private static BigDecimal times(String word) {
         return BigDecimal.valueOf(
-                word == null ? 1 : switch (word) {
-                    case "百" -> 100;
-                    case "千" -> 1000;
-                    case "万" -> 10_000;
-                    case "百万" -> 1_000_000;
-                    case "千万" -> 10_000_000;
-                    default -> 100_000_000;
-                });
+                word == null
+                        ? 1
+                        : switch (word) {
+                            case "百" -> 100;
+                            case "千" -> 1000;
+                            case "万" -> 10_000;
+                            case "百万" -> 1_000_000;
+                            case "千万" -> 10_000_000;
+                            default -> 100_000_000;
+                        });
     }
 }

@@ -1,7 +1,5 @@
 package org.nianbao.reader.numbers;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -9,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class NumeralsTest {
 
@@ -28,8 +28,23 @@ class NumeralsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "十, 10", "十五, 15", "一十五, 15", "廿一, 21", "卅, 30", "两千零五, 2005", "百, 100", "万, 10000", "一百零二, 102", "一百二十, 120",
-        "二〇一六, 2016", "二○一三, 2013", "一二〇, 120", "壹佰贰拾叁, 123", "两万三千, 23000", "三百万, 3000000", "一亿零五万, 100050000",
+        "十, 10",
+        "十五, 15",
+        "一十五, 15",
+        "廿一, 21",
+        "卅, 30",
+        "两千零五, 2005",
+        "百, 100",
+        "万, 10000",
+        "一百零二, 102",
+        "一百二十, 120",
+        "二〇一六, 2016",
+        "二○一三, 2013",
+        "一二〇, 120",
+        "壹佰贰拾叁, 123",
+        "两万三千, 23000",
+        "三百万, 3000000",
+        "一亿零五万, 100050000",
     })
     void readsTheWaysReportsWriteNumbers(String words, long number) {
         assertThat(Numerals.read(words)).hasValue(number);
