@@ -1,10 +1,18 @@
 package org.nianbao.reader.forms;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.nianbao.model.form.FormEdition;
+import org.nianbao.model.reading.Problem;
+import org.nianbao.model.reading.ProblemCode;
 import org.nianbao.reader.page.Block;
 import org.nianbao.reader.page.Page;
+import org.nianbao.reader.page.Span;
 
 /** Reads the cells of every official form in a page, from its tables and from flattened text. */
 public final class FormReader {
@@ -14,6 +22,93 @@ public final class FormReader {
      * @param body the blocks of the page that are the report, in order
      */
     public FormReading read(Page page, List<Block> body) {
-        return new FormReading(List.of(), List.of(), List.of(), Set.of(), List.of());
+        return new Pass(page, body).run();
+    }
+
+    /** One page on its way. */
+    private static final class Pass {
+        private final Page page;
+        private final List<Block> body;
+        private final Ledger ledger = new Ledger();
+        private final List<FormTable> tables = List.of(
+                new RequestsTable(ledger),
+                new DisclosureTable(ledger),
+                new RemediesTable(ledger),
+                new StatisticsTable(ledger));
+        private final List<Span> consumed = new ArrayList<>();
+        private int flattened;
+
+        Pass(Page page, List<Block> body) {
+            this.page = page;
+            this.body = body;
+            this.flattened = page.blocks().stream()
+                    .filter(Block.Table.class::isInstance)
+                    .mapToInt(block -> ((Block.Table) block).number())
+                    .max()
+                    .orElse(0);
+        }
+
+        FormReading run() {
+            for (Block block : body) {
+                if (block instanceof Block.Table table && read(GridRows.of(table), tables)) {
+                    consumed.add(table.span());
+                }
+            }
+            List<Line> lines = Line.listOf(body);
+            for (FormTable table : tables) {
+                lines = readFlattened(lines, table);
+            }
+            tables.forEach(FormTable::close);
+            sayMixedEditions();
+            consumed.sort(Comparator.comparingInt(Span::start));
+            return new FormReading(
+                    ledger.listObservations(), ledger.listExtras(), ledger.listProblems(), ledger.editions(), consumed);
+        }
+
+        /** Reads the forms of one kind, and returns the lines that are left. */
+        private List<Line> readFlattened(List<Line> lines, FormTable table) {
+            var left = new ArrayList<>(lines);
+            for (List<Line> form : new FlattenedForms(table.lexicon()).find(lines)) {
+                List<FormRow> rows = FlattenedRows.of(form, table.lexicon(), flattened + 1, page.text());
+                if (read(rows, List.of(table))) {
+                    flattened++;
+                    consumed.add(new Span(
+                            form.get(0).span().start(),
+                            form.get(form.size() - 1).span().end()));
+                    left.removeAll(form);
+                }
+            }
+            return left;
+        }
+
+        private boolean read(List<FormRow> rows, List<FormTable> offered) {
+            List<FormTable> concerned =
+                    offered.stream().filter(table -> table.concerns(rows)).toList();
+            if (concerned.isEmpty()) {
+                return false;
+            }
+            Set<FormRow> unknown = new LinkedHashSet<>();
+            for (FormRow row : rows) {
+                if (!row.blank() && concerned.stream().noneMatch(table -> table.take(row))) {
+                    unknown.add(row);
+                } else if (row.blank()) {
+                    concerned.forEach(table -> table.take(row));
+                }
+            }
+            unknown.forEach(row -> new UnknownRow(row).keep(ledger));
+            return true;
+        }
+
+        private void sayMixedEditions() {
+            if (ledger.editions().size() > 1) {
+                ledger.say(Problem.info(
+                        ProblemCode.MIXED_EDITIONS,
+                        "the tables are of several editions: "
+                                + ledger.editions().stream()
+                                        .map(FormEdition::name)
+                                        .collect(Collectors.joining(", ")),
+                        null));
+            }
+        }
     }
 }

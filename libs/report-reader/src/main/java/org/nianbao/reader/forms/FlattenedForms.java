@@ -1,0 +1,99 @@
+package org.nianbao.reader.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds where a table stands as flattened text. A form's lines are nothing but labels, pieces of labels and values; it
+ * begins and ends with such a line, and a few short lines of something else, such as a page's number, may stand within.
+ */
+final class FlattenedForms {
+
+    private static final int MOST_FOREIGN = 4;
+
+    private enum Likeness {
+        LABEL,
+        PART,
+        FOREIGN
+    }
+
+    private final Lexicon lexicon;
+
+    FlattenedForms(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The stretches of lines that may be this table, in order. */
+    List<List<Line>> find(List<Line> lines) {
+        List<Likeness> likeness = lines.stream().map(this::likeness).toList();
+        var forms = new ArrayList<List<Line>>();
+        int at = 0;
+        while (at < lines.size()) {
+            if (likeness.get(at) != Likeness.LABEL) {
+                at++;
+                continue;
+            }
+            int end = end(lines, likeness, at);
+            forms.add(lines.subList(at, end));
+            at = end;
+        }
+        return forms;
+    }
+
+    /** One past the last line of the form that begins at a line. */
+    private static int end(List<Line> lines, List<Likeness> likeness, int start) {
+        int end = start + 1;
+        int foreign = 0;
+        for (int i = end; i < lines.size() && foreign <= MOST_FOREIGN && adjoins(lines, i); i++) {
+            if (likeness.get(i) == Likeness.LABEL || likeness.get(i) == Likeness.PART && foreign == 0) {
+                end = i + 1;
+                foreign = 0;
+            } else if (likeness.get(i) == Likeness.FOREIGN) {
+                if (lines.get(i).sentence() || lines.get(i).heading()) {
+                    break;
+                }
+                foreign++;
+            }
+        }
+        return end;
+    }
+
+    /** False when a table stands between a line and the line before it. */
+    private static boolean adjoins(List<Line> lines, int at) {
+        return lines.get(at).number() - lines.get(at - 1).number() == 1;
+    }
+
+    private Likeness likeness(Line line) {
+        if (line.sentence()) {
+            return Likeness.FOREIGN;
+        }
+        String whole = LabelKey.of(line.text());
+        boolean label = isLabel(whole);
+        boolean part = true;
+        for (Fragment fragment : line.fragments()) {
+            if (fragment.text().isEmpty() || CellValue.looksLikeValue(fragment.text())) {
+                continue;
+            }
+            label |= isLabel(fragment.key());
+            part &= isPart(fragment.text());
+        }
+        if (label && (part || line.row() || lexicon.row(whole).isPresent())) {
+            return Likeness.LABEL;
+        }
+        boolean closedCell = line.text().endsWith("|");
+        return part || closedCell || isPart(line.text()) ? Likeness.PART : Likeness.FOREIGN;
+    }
+
+    private boolean isLabel(String key) {
+        return key.length() >= 3 && lexicon.exact(key).isPresent();
+    }
+
+    private boolean isPart(String text) {
+        String key = LabelKey.withNotes(text);
+        return key.isEmpty()
+                || lexicon.isPieceOfFrame(key)
+                || lexicon.isPieceOfAnyRow(key)
+                || lexicon.row(LabelKey.of(text)).isPresent()
+                || StatisticsLabels.isUnit(text);
+    }
+}

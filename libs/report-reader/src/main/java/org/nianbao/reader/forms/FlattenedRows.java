@@ -1,0 +1,150 @@
+package org.nianbao.reader.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.nianbao.reader.page.Span;
+
+import static org.nianbao.reader.forms.Lexicon.Kind.COLUMN;
+import static org.nianbao.reader.forms.Lexicon.Kind.HEADING;
+import static org.nianbao.reader.forms.Lexicon.Kind.NOTE;
+import static org.nianbao.reader.forms.Lexicon.Kind.ROW;
+
+/**
+ * Puts the rows of a flattened form together again: the labels of one table are found among the pieces in order, and
+ * what stands between two labels belongs to the first. Labels may be broken over lines, also around their values.
+ */
+final class FlattenedRows {
+
+    private final Lexicon lexicon;
+    private final int table;
+    private final List<FormRow> rows = new ArrayList<>();
+    private final List<FormCell> open = new ArrayList<>();
+    private Labels.Found label;
+    private boolean header = true;
+
+    private FlattenedRows(Lexicon lexicon, int table) {
+        this.lexicon = lexicon;
+        this.table = table;
+    }
+
+    static List<FormRow> of(List<Line> lines, Lexicon lexicon, int table, String text) {
+        var rows = new FlattenedRows(lexicon, table);
+        var pieces = new ArrayList<Fragment>();
+        for (Line line : lines) {
+            if (line.row()) {
+                rows.read(pieces, text);
+                pieces.clear();
+                rows.addWhole(line);
+            } else {
+                pieces.addAll(line.fragments());
+            }
+        }
+        rows.read(pieces, text);
+        rows.close();
+        return rows.rows;
+    }
+
+    /** A line whose tabs or bars tell its cells. */
+    private void addWhole(Line line) {
+        if (line.fragments().stream().allMatch(cell -> cell.text().isEmpty())) {
+            return;
+        }
+        close();
+        int column = 1;
+        for (Fragment fragment : line.fragments()) {
+            open.add(FormCell.of(fragment.text(), fragment.span(), rows.size() + 1, column++, line.number()));
+        }
+        emit(true);
+    }
+
+    private void read(List<Fragment> pieces, String text) {
+        var labels = new Labels(lexicon, pieces, text);
+        int at = 0;
+        while (at < pieces.size()) {
+            Fragment piece = pieces.get(at);
+            if (piece.cell() && piece.text().isEmpty()) {
+                add(piece);
+                at++;
+            } else if (CellValue.looksLikeValue(piece.text())) {
+                if (!labels.isNumberOfNext(at)) {
+                    add(piece);
+                }
+                at++;
+            } else {
+                Labels.Found found = labels.findAt(at, header);
+                take(found, labels.valueFollows(found));
+                found.values().forEach(this::add);
+                at = found.next();
+            }
+        }
+    }
+
+    private void take(Labels.Found found, boolean valueFollows) {
+        Lexicon.Kind kind = found.kind();
+        if (kind == COLUMN || kind == NOTE) {
+            if (!header) {
+                close();
+            }
+            header = true;
+            addLabel(found);
+        } else if (kind == ROW) {
+            close();
+            header = false;
+            label = found;
+            addLabel(found);
+        } else if (kind == HEADING && !valueFollows) {
+            close();
+            addLabel(found);
+            close();
+        } else if (kind == null && !isPieceInside(found)) {
+            takeUnknown(found);
+        }
+    }
+
+    private void takeUnknown(Labels.Found found) {
+        boolean unit = label != null && StatisticsLabels.isUnit(found.text());
+        boolean cell = label != null && found.cell() && open.size() < 3 && lexicon == StatisticsLabels.LEXICON;
+        if (!unit && !cell) {
+            close();
+        }
+        addLabel(found);
+    }
+
+    /** Pieces of cells that span rows, and the rest of a label that broke around its values, say nothing. */
+    private boolean isPieceInside(Labels.Found found) {
+        String key = LabelKey.withNotes(found.text());
+        return key.isEmpty()
+                || !found.cell()
+                        && (lexicon.isPieceOfFrame(key) || label != null && lexicon.isPieceOfRow(label.id(), key));
+    }
+
+    private void add(Fragment piece) {
+        if (header && !open.isEmpty()) {
+            close();
+        }
+        header = false;
+        open.add(FormCell.of(piece.text(), piece.span(), rows.size() + 1, open.size() + 1, piece.line()));
+    }
+
+    private void addLabel(Labels.Found found) {
+        open.add(FormCell.of(found.text(), found.span(), rows.size() + 1, open.size() + 1, found.line()));
+    }
+
+    private void close() {
+        label = null;
+        if (!open.isEmpty()) {
+            emit(false);
+        }
+    }
+
+    private void emit(boolean exact) {
+        rows.add(new FormRow(table, rows.size() + 1, open, exact));
+        open.clear();
+        label = null;
+    }
+
+    static Span spanning(Fragment first, Fragment last) {
+        return new Span(first.span().start(), last.span().end());
+    }
+}

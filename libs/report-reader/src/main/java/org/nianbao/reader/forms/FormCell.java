@@ -1,0 +1,26 @@
+package org.nianbao.reader.forms;
+
+import org.nianbao.reader.page.Span;
+
+/**
+ * A cell of a form as its reader sees it, from a table or from flattened text.
+ *
+ * @param text as published
+ * @param key the text as labels are compared
+ * @param span of the text in the page; empty for a blank cell
+ * @param row in its table, from 1
+ * @param column in its table, from 1
+ * @param lastColumn the last column that it covers
+ * @param rowSpan the number of rows that it covers
+ * @param line the line of the page that it stands in; counts only for flattened forms
+ */
+record FormCell(String text, String key, Span span, int row, int column, int lastColumn, int rowSpan, int line) {
+
+    static FormCell of(String text, Span span, int row, int column, int line) {
+        return new FormCell(text, LabelKey.of(text), span, row, column, column, 1, line);
+    }
+
+    boolean blank() {
+        return text.isEmpty();
+    }
+}

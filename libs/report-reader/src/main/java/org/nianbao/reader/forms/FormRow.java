@@ -1,0 +1,37 @@
+package org.nianbao.reader.forms;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A row of a form: its cells in order, each where it begins.
+ *
+ * @param table the number of the table in the document, from 1; flattened forms count on after the tables
+ * @param number of the row in that table, from 1
+ * @param exact true when the cells are told apart by the document itself, so that a blank one has its place; false when
+ *     the row was put together from a flattened form, where blank cells have vanished
+ */
+record FormRow(int table, int number, List<FormCell> cells, boolean exact) {
+
+    FormRow {
+        cells = List.copyOf(cells);
+    }
+
+    /** The row as published. */
+    String quote() {
+        return cells.stream().map(FormCell::text).collect(Collectors.joining(" | "));
+    }
+
+    String where() {
+        return "table " + table + ", row " + number;
+    }
+
+    boolean blank() {
+        return cells.stream().allMatch(FormCell::blank);
+    }
+
+    /** The cells after one of them. */
+    List<FormCell> after(int index) {
+        return cells.subList(index + 1, cells.size());
+    }
+}

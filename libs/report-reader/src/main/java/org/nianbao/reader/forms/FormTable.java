@@ -1,0 +1,21 @@
+package org.nianbao.reader.forms;
+
+import java.util.List;
+
+/**
+ * One of the official tables. It is offered the rows of everything that looks like a form, in order, and takes those
+ * that are its own; it goes on over tables that are broken in pieces.
+ */
+interface FormTable {
+
+    Lexicon lexicon();
+
+    /** True when these rows hold (a piece of) this table. */
+    boolean concerns(List<FormRow> rows);
+
+    /** Reads a row. False when it is none of this table. */
+    boolean take(FormRow row);
+
+    /** Says what is missing, after the last row of the page. */
+    void close();
+}

@@ -1,0 +1,72 @@
+package org.nianbao.reader.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.nianbao.reader.page.Block;
+import org.nianbao.reader.page.Span;
+
+/**
+ * A piece of a line of flattened text between blanks or bars.
+ *
+ * @param line counts the lines of the body, from 0
+ * @param cell true when bars mark it as a whole cell; such a cell may be blank
+ */
+record Fragment(String text, Span span, int line, boolean cell) {
+
+    private static final Pattern WORD = Pattern.compile("[^\\s\\u3000\\u00a0\\u2002\\u2003|]+");
+
+    /** The pieces of a line without bars. */
+    static List<Fragment> listWords(Block.Paragraph paragraph, int line) {
+        var words = new ArrayList<Fragment>();
+        Matcher matcher = WORD.matcher(paragraph.text());
+        while (matcher.find()) {
+            words.add(at(paragraph, matcher.start(), matcher.end(), line, false));
+        }
+        return words;
+    }
+
+    /**
+     * The cells of a line with bars or tabs: a bar at the line's beginning opens the first cell, one at its end closes
+     * the last.
+     */
+    static List<Fragment> listCells(Block.Paragraph paragraph, int line) {
+        String text = paragraph.text();
+        var cells = new ArrayList<Fragment>();
+        int start = text.startsWith("|") && !text.replaceAll("[|\\s]", "").isEmpty() ? 1 : 0;
+        for (int i = start; i < text.length(); i++) {
+            if (text.charAt(i) == '|' || text.charAt(i) == '\t') {
+                cells.add(at(paragraph, start, i, line, true));
+                start = i + 1;
+            }
+        }
+        if (start < text.length()) {
+            cells.add(at(paragraph, start, text.length(), line, true));
+        }
+        return cells;
+    }
+
+    private static Fragment at(Block.Paragraph paragraph, int from, int to, int line, boolean cell) {
+        String text = paragraph.text();
+        int start = from;
+        int end = to;
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        int offset = paragraph.span().start();
+        return new Fragment(text.substring(start, end), new Span(offset + start, offset + end), line, cell);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    String key() {
+        return LabelKey.of(text);
+    }
+}

@@ -1,0 +1,156 @@
+package org.nianbao.reader.forms;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The labels of one table. A label is found by its exact words in any of its known variants; else by the smallest edit
+ * distance, when it is small for its length and every other row is clearly farther away.
+ */
+final class Lexicon {
+
+    enum Kind {
+        /** A row that has values. */
+        ROW,
+        /** A row, or a cell that spans rows, without values of its own. */
+        HEADING,
+        /** The header of a column of values. */
+        COLUMN,
+        /** Words of the header that name no column of values, and notes. */
+        NOTE
+    }
+
+    /**
+     * A label.
+     *
+     * @param id what it stands for, within its kind
+     * @param words the label as the form prints it
+     */
+    record Entry(Kind kind, String id, String words) {}
+
+    private static final int LONGEST = 90;
+
+    private final Map<Kind, Map<String, Entry>> exact = new HashMap<>();
+    private final StringBuilder pieces = new StringBuilder();
+    private final Map<String, StringBuilder> rowPieces = new LinkedHashMap<>();
+    private final Map<String, Optional<Entry>> closest = new HashMap<>();
+    private int longest;
+
+    Lexicon row(String id, String... variants) {
+        return add(Kind.ROW, id, variants);
+    }
+
+    Lexicon heading(String... words) {
+        for (String each : words) {
+            add(Kind.HEADING, each, each);
+        }
+        return this;
+    }
+
+    Lexicon column(String id, String... variants) {
+        return add(Kind.COLUMN, id, variants);
+    }
+
+    Lexicon note(String... words) {
+        for (String each : words) {
+            add(Kind.NOTE, each, each);
+        }
+        return this;
+    }
+
+    private Lexicon add(Kind kind, String id, String... variants) {
+        Entry entry = new Entry(kind, id, variants[0]);
+        for (String variant : variants) {
+            exact.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(LabelKey.of(variant), entry);
+            longest = Math.max(longest, LabelKey.withNotes(variant).length());
+            if (kind == Kind.ROW) {
+                rowPieces
+                        .computeIfAbsent(id, k -> new StringBuilder())
+                        .append('\n')
+                        .append(LabelKey.withNotes(variant));
+            } else {
+                pieces.append('\n').append(LabelKey.withNotes(variant));
+            }
+        }
+        return this;
+    }
+
+    /** The length of the longest label, its note included. */
+    int longest() {
+        return longest;
+    }
+
+    Optional<Entry> exact(Kind kind, String key) {
+        return Optional.ofNullable(exact.getOrDefault(kind, Map.of()).get(key));
+    }
+
+    /** Any label with exactly these words: a row before a heading before the header. */
+    Optional<Entry> exact(String key) {
+        for (Kind kind : Kind.values()) {
+            Optional<Entry> found = exact(kind, key);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The row with these words, or the one row that is near to them. */
+    Optional<Entry> row(String key) {
+        Optional<Entry> found = exact(Kind.ROW, key);
+        if (found.isPresent() || key.length() < 5 || key.length() > LONGEST) {
+            return found;
+        }
+        if (exact(key).isPresent()) {
+            return Optional.empty();
+        }
+        return closest.computeIfAbsent(key, this::nearest);
+    }
+
+    private Optional<Entry> nearest(String key) {
+        Entry best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        int nextDistance = Integer.MAX_VALUE;
+        var all = new ArrayList<Map.Entry<String, Entry>>();
+        exact.values().forEach(labels -> all.addAll(labels.entrySet()));
+        for (var label : all) {
+            int distance = EditDistance.between(key, label.getKey());
+            Entry entry = label.getValue();
+            if (entry.equals(best)) {
+                bestDistance = Math.min(bestDistance, distance);
+            } else if (distance < bestDistance) {
+                nextDistance = bestDistance;
+                bestDistance = distance;
+                best = entry;
+            } else {
+                nextDistance = Math.min(nextDistance, distance);
+            }
+        }
+        int allowed = key.length() >= 16 ? 3 : key.length() >= 9 ? 2 : 1;
+        boolean clear = bestDistance <= allowed && nextDistance > 2 * bestDistance;
+        return clear && best.kind() == Kind.ROW ? Optional.of(best) : Optional.empty();
+    }
+
+    /** True for a piece of a heading or of the header, as broken lines leave them. */
+    boolean isPieceOfFrame(String key) {
+        return pieces.indexOf(key) >= 0;
+    }
+
+    /** True for a piece of the label of one row, its note included. */
+    boolean isPieceOfRow(String id, String key) {
+        return rowPieces.containsKey(id) && rowPieces.get(id).indexOf(key) >= 0;
+    }
+
+    boolean isPieceOfAnyRow(String key) {
+        return rowPieces.values().stream().anyMatch(words -> words.indexOf(key) >= 0);
+    }
+
+    /** The rows, in the order of the form. */
+    List<String> listRows() {
+        return List.copyOf(rowPieces.keySet());
+    }
+}

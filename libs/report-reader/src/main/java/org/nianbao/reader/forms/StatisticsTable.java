@@ -1,0 +1,157 @@
+package org.nianbao.reader.forms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.nianbao.model.form.Applicant;
+import org.nianbao.model.form.FormEdition;
+import org.nianbao.model.reading.Problem;
+import org.nianbao.model.reading.ProblemCode;
+
+import static org.nianbao.reader.forms.Lexicon.Kind.COLUMN;
+import static org.nianbao.reader.forms.Lexicon.Kind.HEADING;
+import static org.nianbao.reader.forms.Lexicon.Kind.ROW;
+
+/** The form of 2014 to 2018: 统计指标, 单位, 统计数. */
+final class StatisticsTable implements FormTable {
+
+    private final Ledger ledger;
+    private final Set<String> seen = new LinkedHashSet<>();
+    private final Set<String> unread = new LinkedHashSet<>();
+    private final RemedyParent parent = new RemedyParent();
+    private final List<StatisticsRow> rows = new ArrayList<>();
+    private StatisticsColumns columns = StatisticsColumns.NONE;
+    private boolean signed;
+    private FormRow last;
+
+    StatisticsTable(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Lexicon lexicon() {
+        return StatisticsLabels.LEXICON;
+    }
+
+    @Override
+    public boolean concerns(List<FormRow> rows) {
+        long own = rows.stream()
+                .filter(row -> row.cells().stream()
+                        .anyMatch(cell -> lexicon().exact(ROW, cell.key()).isPresent()))
+                .count();
+        boolean headed = rows.stream().anyMatch(StatisticsColumns::isHeader);
+        return own >= 4 || own >= 1 && (headed || !this.rows.isEmpty());
+    }
+
+    @Override
+    public boolean take(FormRow row) {
+        if (StatisticsColumns.isHeader(row)) {
+            columns = StatisticsColumns.of(row);
+            ledger.met(FormEdition.F2014);
+            return true;
+        }
+        int label = findLabel(row);
+        if (label >= 0) {
+            String id =
+                    lexicon().row(row.cells().get(label).key()).orElseThrow().id();
+            rows.add(new StatisticsRow(id, row, label, columns));
+            last = row;
+            return true;
+        }
+        if (isSignOff(row)) {
+            signed = signed || !rows.isEmpty();
+            return true;
+        }
+        return isHeading(row);
+    }
+
+    private int findLabel(FormRow row) {
+        int found = -1;
+        for (int i = 0; i < row.cells().size(); i++) {
+            FormCell cell = row.cells().get(i);
+            if (StatisticsLabels.isUnit(cell.text()) && !cell.blank()) {
+                break;
+            }
+            if (lexicon().row(cell.key()).isPresent()) {
+                found = i;
+            } else if (found >= 0 || !mayStandBeforeLabel(cell)) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private boolean mayStandBeforeLabel(FormCell cell) {
+        return cell.key().isEmpty()
+                || lexicon().exact(HEADING, cell.key()).isPresent()
+                || cell.text().matches("\\d{1,2}");
+    }
+
+    private boolean isHeading(FormRow row) {
+        return row.cells().stream()
+                .allMatch(cell -> cell.key().isEmpty()
+                        || lexicon().exact(HEADING, cell.key()).isPresent()
+                        || lexicon().exact(Lexicon.Kind.NOTE, cell.key()).isPresent()
+                        || lexicon().exact(COLUMN, cell.key()).isPresent());
+    }
+
+    private static boolean isSignOff(FormRow row) {
+        return row.cells().stream()
+                .anyMatch(cell -> StatisticsLabels.SIGN_OFF.stream().anyMatch(cell.key()::startsWith));
+    }
+
+    @Override
+    public void close() {
+        if (rows.isEmpty()) {
+            return;
+        }
+        ledger.met(FormEdition.F2014);
+        rows.forEach(this::read);
+        MissingRows.say(
+                ledger, StatisticsLabels.listCodes(), seen, unread, StatisticsLabels::words, last, "the form", signed);
+    }
+
+    private void read(StatisticsRow row) {
+        Optional<String> code = parent.decide(row.id());
+        if (code.isEmpty()) {
+            say(ProblemCode.AMBIGUOUS_CELLS, row, "it is not told whether it stands under 行政复议 or 行政诉讼: not taken");
+            return;
+        }
+        Optional<String> other = new MistakableLabels(rows).findOther(row);
+        if (other.isPresent()) {
+            say(
+                    ProblemCode.AMBIGUOUS_CELLS,
+                    row,
+                    "it stands where " + StatisticsLabels.words(other.get()) + " (" + other.get()
+                            + ") belongs, and may be that with characters lost: not taken");
+            return;
+        }
+        seen.add(code.get());
+        Optional<FormCell> value = row.findValue();
+        if (value.isEmpty()) {
+            unread.add(code.get());
+            say(
+                    ProblemCode.AMBIGUOUS_CELLS,
+                    row,
+                    "its value cannot be told or is cut off: " + code.get() + " is not taken");
+        } else if (code.get().equals("fees.requests") || code.get().equals("organisation.budget")) {
+            new Money(ledger)
+                    .observe(
+                            code.get(),
+                            row.row(),
+                            value.get(),
+                            row.unit() + " " + row.label().text());
+        } else {
+            ledger.observe(code.get(), Applicant.TOTAL, CellValue.Shape.COUNT, row.row(), value.get());
+        }
+        row.keepOtherColumns(ledger);
+    }
+
+    private void say(ProblemCode problem, StatisticsRow row, String message) {
+        ledger.say(Problem.warning(
+                problem, row.label().text() + ": " + message, row.row().where()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.nianbao.reader.forms;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides which cells of a row are its values. Where cells may have been lost or joined the row is left alone: a value
+ * in the wrong column is worse than none.
+ */
+final class ValueCells {
+
+    private ValueCells() {}
+
+    /**
+     * The values of a row, one for each column, in order.
+     *
+     * @param label the label's place in the row; -1 when the row has none
+     * @param columns how many values there must be
+     * @param lastColumn the last grid column of the table's header; blank cells to the right of it are no values
+     */
+    static Optional<List<FormCell>> of(FormRow row, int label, int columns, int lastColumn) {
+        List<FormCell> cells = row.after(label);
+        if (!row.exact()) {
+            return ofFlattened(cells, label < 0 ? null : row.cells().get(label), columns);
+        }
+        while (cells.size() > columns
+                && cells.get(cells.size() - 1).blank()
+                && cells.get(cells.size() - 1).column() > lastColumn) {
+            cells = cells.subList(0, cells.size() - 1);
+        }
+        int rowSpan = label < 0 ? Integer.MAX_VALUE : row.cells().get(label).rowSpan();
+        boolean joined = cells.stream().anyMatch(cell -> cell.rowSpan() > rowSpan);
+        if (joined) {
+            return Optional.empty();
+        }
+        if (columns == 1 && cells.size() > 1) {
+            return onlyOne(cells);
+        }
+        return cells.size() == columns ? Optional.of(cells) : Optional.empty();
+    }
+
+    /** One column whose header spans more grid columns than the value: the cells beside the value are blank. */
+    private static Optional<List<FormCell>> onlyOne(List<FormCell> cells) {
+        List<FormCell> filled = cells.stream().filter(cell -> !cell.blank()).toList();
+        if (filled.isEmpty()) {
+            return Optional.of(cells.subList(0, 1));
+        }
+        return filled.size() == 1 ? Optional.of(filled) : Optional.empty();
+    }
+
+    /**
+     * In flattened text the values stand either all in one line or each in a line of its own. Anything between, such as
+     * six in the label's line and a page's number below it, is not seven values.
+     */
+    private static Optional<List<FormCell>> ofFlattened(List<FormCell> cells, FormCell label, int columns) {
+        if (cells.isEmpty()) {
+            return Optional.empty();
+        }
+        int line = cells.get(0).line();
+        List<FormCell> together =
+                cells.stream().filter(cell -> cell.line() == line).toList();
+        if (together.size() == columns && (columns > 1 || label == null || label.line() == line)) {
+            return Optional.of(together);
+        }
+        boolean apart = cells.stream().map(FormCell::line).distinct().count() == cells.size()
+                && (label == null || label.line() != line);
+        return apart && cells.size() == columns ? Optional.of(cells) : Optional.empty();
+    }
+}
