@@ -1,0 +1,140 @@
+package org.nianbao.reader.decoding;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+import org.nianbao.reader.page.Page;
+import org.nianbao.reader.page.PageBuilder;
+
+/** Goes through the elements of one web page and puts down what a visitor sees of it. */
+final class HtmlWalker {
+
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "object",
+            "svg",
+            "select",
+            "button",
+            "textarea",
+            "head",
+            "xml",
+            "title",
+            "audio",
+            "video",
+            "canvas",
+            "map");
+    private static final int MOST_LINKS = 2_000;
+    private static final int LONGEST_LINK = 500;
+
+    private final Work work;
+    private final PageBuilder builder = new PageBuilder();
+    private final LineBuffer line = new LineBuffer();
+    private int links;
+
+    HtmlWalker(Work work) {
+        this.work = work;
+    }
+
+    Page page() {
+        endLine();
+        return builder.build();
+    }
+
+    void walk(Node node) {
+        if (node instanceof TextNode text) {
+            line.append(text.getWholeText(), inPre(text));
+        } else if (node instanceof Element element && isSeen(element)) {
+            element(element);
+        }
+    }
+
+    private void element(Element element) {
+        String name = element.normalName();
+        switch (name) {
+            case "br", "hr" -> endLine();
+            case "table" -> {
+                endLine();
+                new HtmlTable(element, this).put();
+            }
+            case "iframe", "embed" -> link(element.attr("title"), element, "src");
+            default -> {
+                if (name.equals("a")) {
+                    link(element.text(), element, "href");
+                }
+                boolean block = element.isBlock();
+                if (block) {
+                    endLine();
+                }
+                children(element);
+                if (block) {
+                    endLine();
+                }
+            }
+        }
+    }
+
+    void children(Element element) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (work.exhausted()) {
+                return;
+            }
+            walk(child);
+        }
+    }
+
+    void endLine() {
+        String text = line.take();
+        if (!text.isEmpty() && work.fitsText(text.length() + 1L)) {
+            builder.paragraph(text);
+        }
+    }
+
+    PageBuilder builder() {
+        return builder;
+    }
+
+    Work work() {
+        return work;
+    }
+
+    /** Records the links in a part of the page whose text is put down otherwise. */
+    void linksIn(Element element) {
+        for (Element link : element.select("a[href]")) {
+            link(link.text(), link, "href");
+        }
+    }
+
+    private void link(String words, Element element, String attribute) {
+        String address = element.absUrl(attribute);
+        if (address.isEmpty()) {
+            address = element.attr(attribute);
+        }
+        boolean leads = !address.isBlank() && !address.startsWith("#") && !address.startsWith("javascript:");
+        if (leads && address.length() <= LONGEST_LINK && words.length() <= LONGEST_LINK && links++ < MOST_LINKS) {
+            builder.link(words, address);
+        }
+    }
+
+    static boolean isSeen(Element element) {
+        if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
+            return false;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return true;
+        }
+        String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return !plain.contains("display:none") && !plain.contains("visibility:hidden");
+    }
+
+    static boolean inPre(TextNode text) {
+        return text.parent() != null && text.parent().nameIs("pre");
+    }
+}
