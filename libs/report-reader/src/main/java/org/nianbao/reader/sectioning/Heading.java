@@ -1,0 +1,86 @@
+package org.nianbao.reader.sectioning;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.nianbao.reader.page.Block.Paragraph;
+
+/**
+ * A numbered heading of the first rank, such as 三、依申请公开情况 or 第三部分 依申请公开情况. The ranks below it, (一) and 1., part a
+ * section and begin none.
+ *
+ * @param number as printed
+ * @param part true for 第…部分, below which 一、 is of the second rank
+ * @param words without the number, at most a line
+ * @param start of the heading in the page's text
+ * @param textStart where its section's text starts: behind the line, or within it when the text runs on
+ */
+public record Heading(int number, boolean part, String words, int start, int textStart) {
+
+    private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
+    private static final Pattern NUMBERED = Pattern.compile("(?:第\\h{0,3}(" + NUMERAL
+            + ")\\h{0,3}(?:部分|章)\\h{0,3}[、.．,，:：]?|(" + NUMERAL + ")\\h{0,9}(?:[、.．,，:：]|\\h(?=\\S)))\\h{0,9}(.*)");
+    private static final Pattern UNPARTED =
+            Pattern.compile("(" + NUMERAL + ")((?:概述|概况|总体|主动公开|依申请|政府信息|存在的?|其他|其它|收费|行政复议).{0,28})");
+
+    /** Rows of the forms that are numbered like sections. */
+    private static final Pattern ROW =
+            Pattern.compile("本年新收.*|上年结转.*|本年度?办理结果.*|结转下年度.*|行政复议数量.*|行政诉讼数量.*|举报投诉数量.*|依申请公开信息收取的?费用.*|.*\\|.*");
+
+    private static final Pattern SUBJECT =
+            Pattern.compile("概述|概况|情况|公开|问题|改进|不足|措施|打算|事项|工作|收费|减免|复议|诉讼|附件|附则|說明|说明|情況|公開|問題");
+    private static final int LONGEST_LINE = 45;
+    private static final int LONGEST_WORDS = 40;
+
+    /** The heading that a paragraph is or starts with. */
+    public static Optional<Heading> find(Paragraph paragraph) {
+        String line = paragraph.text();
+        Matcher numbered = NUMBERED.matcher(line);
+        if (numbered.matches()) {
+            boolean part = numbered.group(1) != null;
+            return of(paragraph, part ? numbered.group(1) : numbered.group(2), part, numbered.start(3));
+        }
+        Matcher unparted = UNPARTED.matcher(line);
+        return unparted.matches() ? of(paragraph, unparted.group(1), false, unparted.start(2)) : Optional.empty();
+    }
+
+    private static Optional<Heading> of(Paragraph paragraph, String numeral, boolean part, int from) {
+        String rest = paragraph.text().substring(from);
+        if (ROW.matcher(rest).matches()) {
+            return Optional.empty();
+        }
+        int end = wordsEnd(rest);
+        String words = rest.substring(0, end).strip();
+        boolean wholeLine = end == rest.length() || rest.substring(end + 1).isBlank();
+        int textStart = wholeLine ? paragraph.span().end() : paragraph.span().start() + from + (end == 0 ? 0 : end + 1);
+        return Optional.of(
+                new Heading(value(numeral), part, words, paragraph.span().start(), textStart));
+    }
+
+    /** A short line is a heading as a whole; a long one up to its first full stop or colon; or it has no words. */
+    private static int wordsEnd(String rest) {
+        for (int i = 0; i < Math.min(rest.length(), LONGEST_WORDS + 1); i++) {
+            char c = rest.charAt(i);
+            boolean stop = c == '。' || c == '：' || c == ':' || c == '；' || c == ';';
+            if (stop && (rest.length() > LONGEST_LINE || c == '。' || i == rest.length() - 1)) {
+                return i;
+            }
+        }
+        return rest.length() <= LONGEST_LINE ? rest.length() : 0;
+    }
+
+    /** True when it speaks of what the sections of a report speak of. */
+    boolean isUsual() {
+        return SUBJECT.matcher(words).find();
+    }
+
+    private static int value(String numeral) {
+        int value = 0;
+        for (char c : numeral.toCharArray()) {
+            int digit = "一二三四五六七八九".indexOf(c) + 1;
+            value = c == '十' ? Math.max(1, value) * 10 : value + digit;
+        }
+        return value;
+    }
+}
