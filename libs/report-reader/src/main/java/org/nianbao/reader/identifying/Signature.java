@@ -1,0 +1,64 @@
+package org.nianbao.reader.identifying;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.nianbao.reader.page.Matching;
+
+/**
+ * The name and the date under a report, or else the date its form was filled in.
+ *
+ * @param agencyName null when none stands there
+ * @param date null when none stands there, or not the whole of it
+ */
+record Signature(String agencyName, Dates.Read date) {
+
+    private static final Pattern DATE_LINE = Pattern.compile(
+            "(.{0,40}?)[(]?((?:20\\d\\d|二[〇零Oo0一二三四五六七八九]{3})(?:年|[-/.])[0-9一二三四五六七八九十]{1,2}(?:(?:月|[-/.])[0-9一二三四五六七八九十]{0,3}[日号]?)?)[)]?");
+    private static final Pattern FILLED_IN = Pattern.compile("(?:填报|填表|报送|上报|报告)(?:日期|时间):?(.{6,20})");
+    private static final int ABOVE_DATE = 3;
+
+    /** @param lines of the report in the form of the page, from the top */
+    static Signature in(List<String> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Matcher line = DATE_LINE.matcher(Matching.normalise(lines.get(i)));
+            if (line.matches()) {
+                Optional<String> name = line.group(1).isEmpty()
+                        ? nameAbove(lines, i)
+                        : Optional.of(line.group(1)).filter(AgencyNames::isBody);
+                if (line.group(1).isEmpty() || name.isPresent()) {
+                    return new Signature(
+                            name.orElse(null), Dates.findFirst(line.group(2)).orElse(null));
+                }
+            }
+        }
+        return new Signature(lastLine(lines), filledIn(lines));
+    }
+
+    private static Optional<String> nameAbove(List<String> lines, int date) {
+        for (int i = date - 1; i >= Math.max(0, date - ABOVE_DATE); i--) {
+            String line = lines.get(i).strip();
+            if (AgencyNames.isBody(line.replaceAll("[\\s\\p{Z}]", ""))) {
+                return Optional.of(line.replaceAll("[\\s\\p{Z}]", ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String lastLine(List<String> lines) {
+        String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1).replaceAll("[\\s\\p{Z}]", "");
+        return AgencyNames.isBody(last) ? last : null;
+    }
+
+    private static Dates.Read filledIn(List<String> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Matcher filled = FILLED_IN.matcher(Matching.normalise(lines.get(i)));
+            if (filled.find()) {
+                return Dates.findFirst(filled.group(1)).orElse(null);
+            }
+        }
+        return null;
+    }
+}

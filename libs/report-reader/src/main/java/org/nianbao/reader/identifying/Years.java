@@ -1,0 +1,57 @@
+package org.nianbao.reader.identifying;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds years in texts that are in the form of {@link org.nianbao.reader.page.Matching}. */
+final class Years {
+
+    /**
+     * The Regulation came into force in 2008; reports on the years before it are few, and none is of another century.
+     */
+    private static final int FIRST = 2000;
+
+    private static final int LAST = 2099;
+
+    static final Pattern YEAR =
+            Pattern.compile("(?<!\\d)(?:((?:20|19)\\d\\d)(?!\\d)|([一二][〇零Oo0一二三四五六七八九]{3})(?=年))(年?度?)");
+
+    private static final Pattern PERIOD = Pattern.compile("统计(?:时?期限?|期间|时间|时段|周期)?[^。;]{0,6}?[自从由为是:](20\\d\\d)");
+    private static final Pattern PERIOD_OF_DAYS =
+            Pattern.compile("(20\\d\\d)年?0?1月?0?1日?(?:起|零时)?[至到—-]+(?:(20\\d\\d)年?)?12月?31");
+
+    private Years() {}
+
+    /**
+     * A year that stands in a text.
+     *
+     * @param whole true for 年度, which is said of the year reported on rather than of a date
+     */
+    record Mention(int year, boolean whole, int start, int end) {}
+
+    static List<Mention> listIn(String plain) {
+        List<Mention> mentions = new ArrayList<>();
+        Matcher matcher = YEAR.matcher(plain);
+        while (matcher.find()) {
+            String digits = matcher.group(1) != null ? matcher.group(1) : Dates.digits(matcher.group(2));
+            int year = Integer.parseInt(digits);
+            if (year >= FIRST && year <= LAST) {
+                mentions.add(new Mention(year, matcher.group(3).endsWith("度"), matcher.start(), matcher.end()));
+            }
+        }
+        return mentions;
+    }
+
+    /** The year of the period that a report says its figures are about, its marks lost or not. */
+    static Optional<Integer> findPeriod(String plain) {
+        Matcher days = PERIOD_OF_DAYS.matcher(plain);
+        if (days.find() && (days.group(2) == null || days.group(2).equals(days.group(1)))) {
+            return Optional.of(Integer.valueOf(days.group(1)));
+        }
+        Matcher period = PERIOD.matcher(plain);
+        return period.find() ? Optional.of(Integer.valueOf(period.group(1))) : Optional.empty();
+    }
+}
