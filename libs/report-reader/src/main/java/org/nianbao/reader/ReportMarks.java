@@ -1,0 +1,99 @@
+package org.nianbao.reader;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.nianbao.model.reading.Problem;
+import org.nianbao.model.reading.ProblemCode;
+import org.nianbao.reader.forms.FormReading;
+import org.nianbao.reader.framing.Frame;
+import org.nianbao.reader.framing.TitleLine;
+import org.nianbao.reader.page.Block;
+import org.nianbao.reader.page.Matching;
+import org.nianbao.reader.page.Page;
+import org.nianbao.reader.sectioning.Sectioned;
+
+/** Tells whether a page holds an annual report on information disclosure at all. */
+record ReportMarks(Page page, Frame frame, FormReading forms, List<Sectioned> sections) {
+
+    private static final Pattern USUAL_SECTION =
+            Pattern.compile("总体情况|概述|概况|主动公开|依申请公开|收到和处理|收费|减免|行政复议|行政诉讼|存在的?(?:主要)?问题|其他需要报告");
+    private static final Pattern ANNOUNCED = Pattern.compile("(?:信息|资讯|政务)公开(?:工作)?(?:情况)?(?:的?年度)?(?:工作)?(?:报告|年报)");
+    private static final Pattern ATTACHMENT =
+            Pattern.compile("\\.(?:docx?|pdf|xlsx?|wps|et|ofd|zip|rar|7z|tif|jpe?g|png)(?:[?#].*)?$");
+    private static final Pattern ATTACHMENT_WORDS = Pattern.compile("年报|报告|信息公开|附件|统计表");
+    private static final int SHORTEST_REPORT = 120;
+
+    /** Why there is nothing to file; empty for a report. */
+    Optional<Problem> findObjection() {
+        if (!forms.observations().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean titled = frame.title().isPresent();
+        if (length() < SHORTEST_REPORT) {
+            Optional<Problem> attached = findAttachment(titled);
+            if (attached.isPresent()) {
+                return attached;
+            }
+        }
+        boolean announced = announced();
+        long usual = usualSections();
+        boolean report = titled && (length() >= SHORTEST_REPORT || usual > 0 || sentences() > 0)
+                || announced && usual > 0
+                || usual > 2 && speaksOfYear();
+        return report
+                ? Optional.empty()
+                : Optional.of(Problem.error(
+                        ProblemCode.NOT_A_REPORT,
+                        "The document has neither the title, the sections nor the tables of an annual report on"
+                                + " government information disclosure.",
+                        null));
+    }
+
+    private Optional<Problem> findAttachment(boolean titled) {
+        return page.links().stream()
+                .filter(link -> ATTACHMENT
+                        .matcher(link.address().toLowerCase(Locale.ROOT))
+                        .find())
+                .filter(link -> titled || ATTACHMENT_WORDS.matcher(link.text()).find())
+                .findFirst()
+                .map(link -> Problem.error(
+                        ProblemCode.REPORT_IS_ATTACHMENT,
+                        "The page only links to the report: \"" + link.text() + "\" at " + link.address() + ".",
+                        link.address()));
+    }
+
+    private int length() {
+        return frame.body().stream().mapToInt(block -> block.span().length()).sum();
+    }
+
+    private long sentences() {
+        return frame.body().stream()
+                .filter(block -> block instanceof Block.Paragraph p && p.text().contains("。"))
+                .count();
+    }
+
+    private long usualSections() {
+        return sections.stream()
+                .filter(s -> USUAL_SECTION
+                        .matcher(Matching.normalise(s.section().heading()))
+                        .find())
+                .count();
+    }
+
+    private boolean announced() {
+        return frame.body().stream()
+                .limit(20)
+                .filter(block -> block instanceof Block.Paragraph)
+                .anyMatch(block -> ANNOUNCED
+                        .matcher(Matching.normalise(((Block.Paragraph) block).text()))
+                        .find());
+    }
+
+    private boolean speaksOfYear() {
+        String text = Matching.normalise(page.text());
+        return TitleLine.SUBJECT.matcher(text).find() && text.contains("年度") && text.contains("申请");
+    }
+}
