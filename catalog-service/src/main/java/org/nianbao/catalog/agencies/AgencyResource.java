@@ -1,0 +1,123 @@
+package org.nianbao.catalog.agencies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.nianbao.catalog.regions.Division;
+import org.nianbao.catalog.regions.Gazetteer;
+import org.nianbao.model.Slice;
+import org.nianbao.model.catalog.AgencyInfo;
+import org.nianbao.model.identity.AgencyKind;
+import org.nianbao.model.identity.RegionLevel;
+import org.nianbao.rim.ApiException;
+
+/** Agencies over HTTP. */
+@Path("/agencies")
+public class AgencyResource {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final CatalogAgencyRepository agencies;
+    private final AgencyDirectory directory;
+    private final Gazetteer gazetteer;
+
+    AgencyResource(CatalogAgencyRepository agencies, AgencyDirectory directory, Gazetteer gazetteer) {
+        this.agencies = agencies;
+        this.directory = directory;
+        this.gazetteer = gazetteer;
+    }
+
+    /** The agencies that a name may mean; several when it is ambiguous, none when nobody is called so. */
+    @GET
+    @Path("candidates")
+    @Operation(summary = "Agencies that a name may mean. 按名称查找公开主体(可能有多个)。")
+    public List<AgencyInfo> candidates(
+            @QueryParam("name") @NotBlank @Size(max = LONGEST_NAME) String name,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(20) int limit) {
+        return directory.listCandidates(name).stream()
+                .limit(limit)
+                .map(CatalogAgency::info)
+                .toList();
+    }
+
+    /** The agency with that unified social credit code; 404 when none has it. */
+    @GET
+    @Path("by-credit-code/{code}")
+    @Operation(summary = "The agency of a unified social credit code. 按统一社会信用代码查找公开主体。")
+    public AgencyInfo byCreditCode(@RestPath @Size(max = 18) String code) {
+        return agencies.findByCreditCode(code)
+                .map(CatalogAgency::info)
+                .orElseThrow(() -> new ApiException(404, "NOT_FOUND", "No agency has this credit code."));
+    }
+
+    /** What a provisional agency may be. */
+    @GET
+    @Path("{id}/candidates")
+    @Operation(summary = "What a provisional agency may be. 待确认公开主体的候选对象。")
+    public List<Identification.Candidate> candidatesOf(@RestPath long id) {
+        return agencies.listCandidates(id);
+    }
+
+    /** One answer for each id, in their order. */
+    @POST
+    @Path("lookup")
+    @Operation(summary = "Agencies by id, null where there is none. 按编号批量查询公开主体。")
+    public List<AgencyInfo> lookup(@NotNull @Size(max = 1_000, message = "takes at most 1,000 ids") List<Long> ids) {
+        List<Long> asked = ids.stream().filter(Objects::nonNull).distinct().toList();
+        Map<Long, AgencyInfo> found = asked.isEmpty()
+                ? Map.of()
+                : agencies.listByIds(asked).stream()
+                        .map(CatalogAgency::info)
+                        .collect(Collectors.toMap(AgencyInfo::id, Function.identity()));
+        List<AgencyInfo> answer = new ArrayList<>(ids.size());
+        ids.forEach(id -> answer.add(id == null ? null : found.get(id)));
+        return answer;
+    }
+
+    /** A page of agencies in the order of their ids; a region means its whole subtree. */
+    @GET
+    @Operation(summary = "A page of agencies. 公开主体列表(分页)。")
+    public Slice<AgencyInfo> list(
+            @QueryParam("name") @Size(max = LONGEST_NAME) String name,
+            @QueryParam("region") String region,
+            @QueryParam("level") RegionLevel level,
+            @QueryParam("kind") AgencyKind kind,
+            @QueryParam("sector") @Size(max = 32) String sector,
+            @QueryParam("first") @DefaultValue("50") @Min(1) @Max(200) int first,
+            @QueryParam("after") Long after) {
+        String wanted = name == null || name.isBlank() ? null : AgencyNames.normalise(name);
+        AgencyQuery query = new AgencyQuery(wanted, subtree(region), level, kind, sector, first, after);
+        List<AgencyInfo> found =
+                agencies.listPage(query).stream().map(CatalogAgency::info).toList();
+        return new Slice<>(found.subList(0, Math.min(first, found.size())), found.size() > first);
+    }
+
+    /** The path whose subtree is meant; null for the whole country. */
+    private String subtree(String code) {
+        if (code == null) {
+            return null;
+        }
+        Division division = gazetteer
+                .find(code)
+                .orElseThrow(() -> new ApiException(404, "UNKNOWN_REGION", "There is no region with this code."));
+        return division.level() == RegionLevel.NATIONAL ? null : division.path();
+    }
+}

@@ -1,0 +1,140 @@
+package org.nianbao.catalog.agencies;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.NaturalId;
+
+import org.nianbao.model.catalog.AgencyInfo;
+import org.nianbao.model.identity.AgencyKind;
+import org.nianbao.model.identity.RegionLevel;
+
+/** An agency with all the names that reports used for it. */
+@Entity
+@Table(name = "agency")
+public class CatalogAgency {
+
+    private static final Comparator<KnownName> LATEST_FIRST = Comparator.comparingInt(KnownName::lastYear)
+            .thenComparingInt(KnownName::firstYear)
+            .reversed();
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @NaturalId
+    String identityKey;
+
+    String name;
+    String creditCode;
+
+    @Enumerated(EnumType.STRING)
+    AgencyKind kind;
+
+    @Enumerated(EnumType.STRING)
+    RegionLevel level;
+
+    String sector;
+    String regionCode;
+    boolean provisional;
+
+    @OneToMany(mappedBy = "agency", cascade = CascadeType.PERSIST)
+    List<KnownName> names = new ArrayList<>();
+
+    protected CatalogAgency() {}
+
+    /** An agency that no report has named before. */
+    CatalogAgency(String identityKey, AgencyProfile profile, boolean provisional) {
+        this.identityKey = identityKey;
+        this.name = profile.name();
+        this.kind = profile.kind();
+        this.level = profile.level();
+        this.sector = profile.sector();
+        this.regionCode = profile.regionCode();
+        this.provisional = provisional;
+    }
+
+    /** Takes note that a report on that year used this name; the latest year's name is the agency's own. */
+    public void calledIn(int year, AgencyProfile profile) {
+        boolean latest = names.stream().allMatch(known -> known.lastYear() <= year);
+        Optional<KnownName> known = names.stream()
+                .filter(candidate -> candidate.name().equals(profile.written()))
+                .findFirst();
+        if (known.isPresent()) {
+            known.get().usedIn(year);
+        } else {
+            names.add(new KnownName(this, profile, year));
+        }
+        if (latest && regionCode != null) {
+            name = profile.name();
+        }
+    }
+
+    /** Keeps the first credit code that a report states. */
+    public void registeredAs(String code) {
+        if (creditCode == null) {
+            creditCode = code;
+        }
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String creditCode() {
+        return creditCode;
+    }
+
+    public AgencyKind kind() {
+        return kind;
+    }
+
+    /** Null when it cannot be told. */
+    public RegionLevel level() {
+        return level;
+    }
+
+    /** Null when unknown. */
+    public String sector() {
+        return sector;
+    }
+
+    /** Null when the place could not be told. */
+    public String regionCode() {
+        return regionCode;
+    }
+
+    public boolean provisional() {
+        return provisional;
+    }
+
+    List<KnownName> names() {
+        return names;
+    }
+
+    /** The agency as other services see it, its names latest first; the latest one is in use. */
+    AgencyInfo info() {
+        List<KnownName> latestFirst = names.stream().sorted(LATEST_FIRST).toList();
+        int lastYear =
+                latestFirst.isEmpty() ? Integer.MAX_VALUE : latestFirst.get(0).lastYear();
+        List<AgencyInfo.AgencyName> answer =
+                latestFirst.stream().map(known -> known.info(lastYear)).toList();
+        return new AgencyInfo(id, name, creditCode, kind, level, sector, regionCode, provisional, answer);
+    }
+}

@@ -1,0 +1,66 @@
+package org.nianbao.catalog.agencies;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import org.nianbao.model.catalog.AgencyInfo;
+
+/** A name that reports used for an agency, and the years reported on under it. */
+@Entity
+@Table(name = "agency_name")
+public class KnownName {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    CatalogAgency agency;
+
+    String name;
+    String regionCode;
+    String unitKey;
+    int firstYear;
+    int lastYear;
+
+    protected KnownName() {}
+
+    KnownName(CatalogAgency agency, AgencyProfile profile, int year) {
+        this.agency = agency;
+        this.name = profile.written();
+        this.regionCode = profile.regionCode();
+        this.unitKey = profile.unitKey();
+        this.firstYear = year;
+        this.lastYear = year;
+    }
+
+    void usedIn(int year) {
+        firstYear = Math.min(firstYear, year);
+        lastYear = Math.max(lastYear, year);
+    }
+
+    String name() {
+        return name;
+    }
+
+    String unitKey() {
+        return unitKey;
+    }
+
+    int firstYear() {
+        return firstYear;
+    }
+
+    int lastYear() {
+        return lastYear;
+    }
+
+    AgencyInfo.AgencyName info(int lastYearOfAgency) {
+        return new AgencyInfo.AgencyName(name, firstYear, lastYear == lastYearOfAgency ? null : (Integer) lastYear);
+    }
+}
