@@ -1,0 +1,25 @@
+package org.nianbao.catalog.filing;
+
+import java.util.regex.Pattern;
+
+import org.nianbao.model.identity.AgencyKind;
+import org.nianbao.model.identity.Scope;
+import org.nianbao.model.reading.ReportReading;
+
+/** Tells whether a report covers a body's own work or adds up those below it. */
+final class Scopes {
+
+    /** The general office reports for itself. */
+    private static final Pattern OFFICE = Pattern.compile("政府\\s?(?:办|办公室|办公厅)(?!.*政府\\s?\\d{4})");
+
+    private Scopes() {}
+
+    /**
+     * A government's report adds up its departments (汇总); that of its general office, like any other body's, is its
+     * own. The title decides, and the agency's name where there is none.
+     */
+    static Scope scope(AgencyKind kind, ReportReading reading) {
+        String title = reading.title() == null ? reading.agencyName() : reading.title();
+        return kind == AgencyKind.GOVERNMENT && !OFFICE.matcher(title).find() ? Scope.AGGREGATE : Scope.OWN;
+    }
+}
