@@ -29,4 +29,9 @@ public final class RequestId {
     public static String current() {
         return (String) MDC.get(MDC_KEY);
     }
+
+    /** Gives work that no request asked for an id of its own, on this thread. */
+    public static void begin(String id) {
+        MDC.put(MDC_KEY, takeOrMake(id));
+    }
 }
