@@ -1,0 +1,30 @@
+package org.nianbao.ingest.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import org.nianbao.reader.ReportReader;
+
+/** Makes the reader and its limits from the configuration. */
+@ApplicationScoped
+class ReadingSetup {
+
+    @Produces
+    @Singleton
+    TimedReader reader(ReadingConfig config) {
+        int atOnce = config.atOnce().orElse(Math.max(2, Runtime.getRuntime().availableProcessors()));
+        return new TimedReader(new ReportReader()::read, atOnce, config.timeLimit(), config.longestWait());
+    }
+
+    void stop(@Disposes TimedReader reader) {
+        reader.close();
+    }
+
+    @Produces
+    @Singleton
+    FreshReadings freshReadings(ReadingConfig config) {
+        return new FreshReadings(config.freshReadings());
+    }
+}
