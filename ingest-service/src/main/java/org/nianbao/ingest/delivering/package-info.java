@@ -1,0 +1,2 @@
+/** Hands readings over to the catalog and their figures to stats. */
+package org.nianbao.ingest.delivering;
