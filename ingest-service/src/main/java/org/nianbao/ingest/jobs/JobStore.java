@@ -1,0 +1,88 @@
+package org.nianbao.ingest.jobs;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.nianbao.ingest.documents.Document;
+import org.nianbao.model.filing.IngestJob;
+
+/** Jobs as their senders see them. */
+@ApplicationScoped
+public class JobStore {
+
+    private final EntityManager database;
+
+    JobStore(EntityManager database) {
+        this.database = database;
+    }
+
+    /**
+     * The job for a document that has just been kept in the same transaction: the one that still waits, if there is
+     * one, else a new one.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Submitted submit(String sha256, String name) {
+        List<Job> waiting = database.createQuery(
+                        "SELECT j FROM Job j WHERE j.document.sha256 = :sha256 AND j.state IN :open", Job.class)
+                .setParameter("sha256", sha256)
+                .setParameter("open", List.of(IngestJob.State.QUEUED, IngestJob.State.RUNNING))
+                .setMaxResults(1)
+                .getResultList();
+        if (!waiting.isEmpty()) {
+            return new Submitted(waiting.get(0).id, false);
+        }
+        Job job = new Job();
+        job.document = database.getReference(Document.class, sha256);
+        job.name = name;
+        job.state = IngestJob.State.QUEUED;
+        job.submittedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        database.persist(job);
+        return new Submitted(job.id, true);
+    }
+
+    @Transactional
+    public Optional<IngestJob> findJob(long id) {
+        return Optional.ofNullable(database.find(Job.class, id)).map(Job::message);
+    }
+
+    /** @throws IllegalStateException when there is no such job */
+    @Transactional
+    public IngestJob getJob(long id) {
+        return findJob(id).orElseThrow(() -> new IllegalStateException("there is no job " + id));
+    }
+
+    /** Those of the given jobs that have ended. */
+    @Transactional
+    public List<Long> listEnded(Collection<Long> jobs) {
+        return database.createQuery("SELECT j.id FROM Job j WHERE j.id IN :jobs AND j.state IN :ended", Long.class)
+                .setParameter("jobs", jobs)
+                .setParameter("ended", List.of(IngestJob.State.DONE, IngestJob.State.QUARANTINED))
+                .getResultList();
+    }
+
+    /** How many jobs are in each of the given states; a state without any is absent. */
+    @Transactional
+    public Map<IngestJob.State, Long> countByState(Collection<IngestJob.State> states) {
+        return database.createQuery(
+                        "SELECT j.state, COUNT(j) FROM Job j WHERE j.state IN :states GROUP BY j.state", Object[].class)
+                .setParameter("states", states)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (IngestJob.State) row[0], row -> (Long) row[1]));
+    }
+
+    /**
+     * A job for a submission.
+     *
+     * @param fresh false when the same document already had a job waiting
+     */
+    public record Submitted(long id, boolean fresh) {}
+}

@@ -1,0 +1,44 @@
+package org.nianbao.ingest.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+
+import org.nianbao.ingest.delivering.Delivery;
+
+/** Starts, wakes and stops this process's workers. */
+@ApplicationScoped
+public class WorkerLife {
+
+    private final Workers workers;
+    private final JobsConfig config;
+
+    WorkerLife(JobsConfig config, JobQueue queue, JobReading reader, Delivery delivery, JobEnds ends) {
+        this.config = config;
+        RetryPlan retries = new RetryPlan(config.firstRetry(), config.longestRetry(), Math::random);
+        JobRun run = new JobRun(reader, delivery, retries, config.mostLostLeases());
+        this.workers = new Workers(queue, run, config.workers(), config.lease(), ends::announce);
+    }
+
+    void start(@Observes StartupEvent event) {
+        workers.wake();
+    }
+
+    /** A job has been committed, or may be due. */
+    @Scheduled(every = "{nianbao.jobs.poll}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void wake() {
+        workers.wake();
+    }
+
+    @Scheduled(every = "{nianbao.jobs.renewal}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void renewLeases() {
+        workers.renewLeases();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        workers.stop(config.farewell());
+    }
+}
