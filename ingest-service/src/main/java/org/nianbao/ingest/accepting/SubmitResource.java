@@ -1,0 +1,114 @@
+package org.nianbao.ingest.accepting;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.nianbao.ingest.jobs.JobEnds;
+import org.nianbao.ingest.jobs.JobStore;
+import org.nianbao.ingest.jobs.WorkerLife;
+import org.nianbao.model.filing.IngestJob;
+import org.nianbao.rim.ApiException;
+
+/** Takes one document as the body of a request. */
+@jakarta.ws.rs.Path("/documents")
+public class SubmitResource {
+
+    private final AcceptingConfig config;
+    private final DocumentCheck check;
+    private final Acceptance acceptance;
+    private final AcceptanceCounter counter;
+    private final WorkerLife workers;
+    private final JobEnds ends;
+    private final JobStore jobs;
+
+    SubmitResource(
+            AcceptingConfig config,
+            DocumentCheck check,
+            Acceptance acceptance,
+            AcceptanceCounter counter,
+            WorkerLife workers,
+            JobEnds ends,
+            JobStore jobs) {
+        this.config = config;
+        this.check = check;
+        this.acceptance = acceptance;
+        this.counter = counter;
+        this.workers = workers;
+        this.ends = ends;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Accepts a document. The answer is 202 once it is safe in the database; with {@code Prefer: wait=N} it is 200 when
+     * the job has ended within so many seconds.
+     *
+     * @param name of the file; by default that of the Content-Disposition header
+     * @param url where it was published
+     */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({"contributor", "service"})
+    @Blocking
+    public Uni<Response> submit(
+            @RestQuery String name, @RestQuery String url, @Context HttpHeaders headers, InputStream body)
+            throws IOException, InterruptedException {
+        long job;
+        try (Upload upload = receive(body)) {
+            Submission submission = SubmissionHeaders.read(name, url, headers);
+            job = acceptance.accept(upload, submission, check.check(upload, submission));
+        }
+        counter.accepted();
+        workers.wake();
+        Optional<Duration> wait =
+                PreferredWait.in(headers.getRequestHeaders().getOrDefault("Prefer", List.of()), config.longestWait());
+        return wait.isEmpty()
+                ? Uni.createFrom().item(answer(job, Optional.empty()))
+                : ends.await(job, wait.get())
+                        .emitOn(Infrastructure.getDefaultWorkerPool())
+                        .map(ended -> answer(job, wait));
+    }
+
+    private Upload receive(InputStream body) throws IOException {
+        Path folder = config.temporaryFolder().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
+        long limit = config.maxSize().asLongValue();
+        try {
+            return Upload.receive(body, limit, folder);
+        } catch (Upload.TooLarge tooLarge) {
+            new Drain(config.drainSize().asLongValue(), config.drainTime()).empty(body);
+            throw new ApiException(
+                    413,
+                    "DOCUMENT_TOO_LARGE",
+                    "The document is larger than the " + limit + " bytes that are taken.",
+                    tooLarge);
+        }
+    }
+
+    private Response answer(long id, Optional<Duration> waited) {
+        IngestJob job = jobs.getJob(id);
+        Response.ResponseBuilder answer = Response.status(
+                        waited.isPresent() && job.state().ended() ? 200 : 202)
+                .entity(job)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .location(URI.create("/jobs/" + id));
+        waited.ifPresent(wait -> answer.header("Preference-Applied", "wait=" + wait.toSeconds()));
+        return answer.build();
+    }
+}
