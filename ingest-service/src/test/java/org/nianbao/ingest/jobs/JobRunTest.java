@@ -1,0 +1,210 @@
+package org.nianbao.ingest.jobs;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.nianbao.ingest.delivering.Delivery;
+import org.nianbao.ingest.delivering.Refused;
+import org.nianbao.ingest.delivering.Unavailable;
+import org.nianbao.model.filing.FilingReceipt;
+import org.nianbao.model.filing.ReportFiling;
+import org.nianbao.model.filing.StatsFiling;
+import org.nianbao.model.form.FormEdition;
+import org.nianbao.model.identity.AgencyKind;
+import org.nianbao.model.identity.RegionLevel;
+import org.nianbao.model.identity.Scope;
+import org.nianbao.model.reading.DocumentInfo;
+import org.nianbao.model.reading.Problem;
+import org.nianbao.model.reading.ProblemCode;
+import org.nianbao.model.reading.ReportReading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class JobRunTest {
+
+    private static final Instant RECEIVED = Instant.parse("2026-01-15T08:00:00Z");
+
+    private final FakeDelivery delivery = new FakeDelivery();
+    private ReportReading reading = reading("桐乡市商务局", 2013);
+    private RuntimeException readerBreaks;
+
+    @Test
+    void aReportIsFiledAndItsFiguresKept() throws Exception {
+        Outcome outcome = attempt(job(1, 0));
+
+        assertThat(outcome).isEqualTo(new Outcome.Done(delivery.receipt, reading.problems()));
+        assertThat(delivery.filed)
+                .containsExactly(new ReportFiling("reader-1", "http://tx.gov.cn/1.html", RECEIVED, reading));
+        assertThat(delivery.kept)
+                .singleElement()
+                .satisfies(figures -> assertThat(figures.documentSha256()).isEqualTo("ab".repeat(32)));
+    }
+
+    @Test
+    void statsGetOnlyTheActiveRevision() throws Exception {
+        delivery.receipt = receipt(false);
+        assertThat(attempt(job(1, 0))).isInstanceOf(Outcome.Done.class);
+        assertThat(delivery.kept).isEmpty();
+    }
+
+    @Test
+    void withoutYearOrAgencyNothingIsFiledAndTheReasonsAreOnRecord() throws Exception {
+        reading = reading(null, null);
+        assertThat(attempt(job(1, 0)))
+                .isInstanceOfSatisfying(
+                        Outcome.Quarantined.class,
+                        quarantined -> assertThat(quarantined.problems())
+                                .extracting(Problem::code)
+                                .containsExactly(ProblemCode.NO_FORM, ProblemCode.NO_AGENCY, ProblemCode.NO_YEAR));
+        assertThat(delivery.filed).isEmpty();
+    }
+
+    @Test
+    void aServiceThatIsDownPutsTheJobOff() throws Exception {
+        delivery.catalogFails = new Unavailable("catalog-service cannot be reached", null);
+        assertThat(attempt(job(1, 0)))
+                .isEqualTo(new Outcome.PutOff(Duration.ofSeconds(1), "catalog-service cannot be reached"));
+        assertThat(attempt(job(3, 0)))
+                .isEqualTo(new Outcome.PutOff(Duration.ofSeconds(4), "catalog-service cannot be reached"));
+    }
+
+    @Test
+    void whenOnlyStatsIsDownTheNextAttemptFilesAgainAndThenKeepsTheFigures() throws Exception {
+        delivery.statsFails = new Unavailable("stats-service cannot be reached", null);
+        assertThat(attempt(job(1, 0))).isInstanceOf(Outcome.PutOff.class);
+        delivery.statsFails = null;
+        assertThat(attempt(job(2, 0))).isInstanceOf(Outcome.Done.class);
+        assertThat(delivery.filed).hasSize(2);
+        assertThat(delivery.kept).hasSize(1);
+    }
+
+    @Test
+    void aRefusalEndsInQuarantineWithTheWordsOfWhoRefused() throws Exception {
+        delivery.catalogFails = new Refused("catalog-service refused it: NO_YEAR: which year?");
+        assertThat(attempt(job(1, 0)))
+                .isInstanceOfSatisfying(
+                        Outcome.Quarantined.class,
+                        quarantined -> assertThat(quarantined.problems())
+                                .last()
+                                .isEqualTo(Problem.error(
+                                        ProblemCode.FILING_REFUSED,
+                                        "catalog-service refused it: NO_YEAR: which year?",
+                                        null)));
+    }
+
+    @Test
+    void whatNobodyThoughtOfPutsTheJobOffRatherThanLosingIt() throws Exception {
+        readerBreaks = new IllegalStateException("no connection");
+        assertThat(attempt(job(1, 0))).isInstanceOf(Outcome.PutOff.class);
+    }
+
+    @Test
+    void aDocumentThatKeepsKillingItsWorkersIsNotReadAgain() throws Exception {
+        readerBreaks = new IllegalStateException("must not be read");
+        assertThat(attempt(job(6, 5)))
+                .isInstanceOfSatisfying(
+                        Outcome.Quarantined.class,
+                        quarantined -> assertThat(quarantined.problems())
+                                .extracting(Problem::code)
+                                .containsExactly(ProblemCode.READING_FAILED));
+    }
+
+    private Outcome attempt(ClaimedJob job) throws InterruptedException {
+        JobReading reader = new JobReading() {
+            @Override
+            public ReportReading read(ClaimedJob asked) {
+                if (readerBreaks != null) {
+                    throw readerBreaks;
+                }
+                return reading;
+            }
+
+            @Override
+            public String readerVersion() {
+                return "reader-1";
+            }
+        };
+        RetryPlan retries = new RetryPlan(Duration.ofSeconds(1), Duration.ofMinutes(1), () -> 1);
+        return new JobRun(reader, delivery, retries, 5).attempt(job);
+    }
+
+    private static ClaimedJob job(int attempt, int lostLeases) {
+        return new ClaimedJob(
+                1, attempt, lostLeases, "ab".repeat(32), "1.html", "http://tx.gov.cn/1.html", null, RECEIVED);
+    }
+
+    private static ReportReading reading(String agency, Integer year) {
+        DocumentInfo document = new DocumentInfo("1.html", "ab".repeat(32), "text/html", "UTF-8");
+        List<Problem> problems = List.of(Problem.info(ProblemCode.NO_FORM, "no form", null));
+        return new ReportReading(
+                document,
+                null,
+                agency,
+                null,
+                null,
+                null,
+                year,
+                null,
+                null,
+                FormEdition.NARRATIVE,
+                List.of(),
+                List.of(),
+                List.of(),
+                problems);
+    }
+
+    private static FilingReceipt receipt(boolean active) {
+        return new FilingReceipt(
+                FilingReceipt.Outcome.CREATED,
+                7,
+                "桐乡市商务局",
+                false,
+                41,
+                42,
+                active,
+                2013,
+                FormEdition.NARRATIVE,
+                AgencyKind.DEPARTMENT,
+                RegionLevel.COUNTY,
+                "330483",
+                "330000/330400/330483",
+                null,
+                Scope.OWN);
+    }
+
+    /** Remembers what it was given; fails as told. */
+    private static final class FakeDelivery implements Delivery {
+
+        private final List<ReportFiling> filed = new ArrayList<>();
+        private final List<StatsFiling> kept = new ArrayList<>();
+        private FilingReceipt receipt = JobRunTest.receipt(true);
+        private Exception catalogFails;
+        private Exception statsFails;
+
+        @Override
+        public FilingReceipt file(String sha256, ReportFiling filing) throws Refused, Unavailable {
+            failWith(catalogFails);
+            filed.add(filing);
+            return receipt;
+        }
+
+        @Override
+        public void keepFigures(StatsFiling filing) throws Refused, Unavailable {
+            failWith(statsFails);
+            kept.add(filing);
+        }
+
+        private static void failWith(Exception failure) throws Refused, Unavailable {
+            if (failure instanceof Refused refused) {
+                throw refused;
+            }
+            if (failure instanceof Unavailable unavailable) {
+                throw unavailable;
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.nianbao.ingest.reading;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+
+import org.junit.jupiter.api.Test;
+
+import org.nianbao.model.reading.DocumentInfo;
+import org.nianbao.model.reading.ProblemCode;
+import org.nianbao.model.reading.ReportReading;
+import org.nianbao.reader.SourceDocument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class TimedReaderTest {
+
+    private static final ReportReading READING =
+            ReportReading.unreadable(new DocumentInfo("a.txt", "", null, null), List.of());
+    private static final SourceDocument DOCUMENT = SourceDocument.of("a.txt", new byte[0]);
+
+    @Test
+    void aReadingInTimeIsHandedOver() throws Exception {
+        try (TimedReader reader = reader(document -> READING)) {
+            assertThat(reader.read(() -> DOCUMENT)).isSameAs(READING);
+        }
+    }
+
+    @Test
+    void aReadingThatOverrunsIsGivenUp() {
+        try (TimedReader reader = reader(document -> sleep())) {
+            assertFailure(reader, ProblemCode.LIMIT_REACHED);
+        }
+    }
+
+    @Test
+    void aReaderThatBreaksDownIsAProblemAndNotTheEnd() throws Exception {
+        try (TimedReader reader = reader(document -> {
+            throw new StackOverflowError("nested too deeply");
+        })) {
+            assertFailure(reader, ProblemCode.READING_FAILED);
+            assertFailure(reader, ProblemCode.READING_FAILED);
+            assertThat(reader.hasPlace()).isTrue();
+        }
+    }
+
+    @Test
+    void aRunawayKeepsItsPlaceUntilItEnds() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        try (TimedReader reader = reader(document -> holdOn(end))) {
+            assertFailure(reader, ProblemCode.LIMIT_REACHED);
+            assertThatThrownBy(() -> reader.read(() -> DOCUMENT)).isInstanceOf(ReadingBusy.class);
+            end.countDown();
+            while (!reader.hasPlace()) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static void assertFailure(TimedReader reader, ProblemCode code) {
+        assertThatThrownBy(() -> reader.read(() -> DOCUMENT))
+                .isInstanceOfSatisfying(
+                        ReadingFailed.class,
+                        failed -> assertThat(failed.problem().code()).isEqualTo(code));
+    }
+
+    private static TimedReader reader(Function<SourceDocument, ReportReading> work) {
+        return new TimedReader(work, 1, Duration.ofMillis(200), Duration.ofMillis(100));
+    }
+
+    private static ReportReading sleep() {
+        LockSupport.parkNanos(Duration.ofSeconds(30).toNanos());
+        return READING;
+    }
+
+    /** Deaf to interruption, as code with a loop that never looks up is. */
+    private static ReportReading holdOn(CountDownLatch end) {
+        while (end.getCount() > 0) {
+            Thread.onSpinWait();
+        }
+        return READING;
+    }
+}
