@@ -1,5 +1,6 @@
 package org.nianbao.rim;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.validation.ConstraintViolation;
@@ -78,6 +79,11 @@ class ErrorMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
+        Optional<Outage> outage = Outage.find(failure);
+        if (outage.isPresent()) {
+            LOG.error("Request failed: " + outage.get(), failure);
+            return Errors.answer(outage.get().status, outage.get().name(), outage.get().message);
+        }
         LOG.error("Request failed unexpectedly", failure);
         return Errors.answer(
                 500, "INTERNAL_ERROR", "Something went wrong here, not with your request. Quote the request id.");

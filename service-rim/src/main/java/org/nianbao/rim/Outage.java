@@ -1,0 +1,60 @@
+package org.nianbao.rim;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Recognises, below a failure, what an operator must mend and a client may try again. */
+enum Outage {
+    /** The database cannot be reached, or all connections to it are in use. */
+    DATABASE_UNAVAILABLE(503, "The database cannot be reached just now. Nothing was changed. Try again later."),
+    /** There is no room left on a disk. */
+    STORAGE_FULL(507, "There is no room left to store this. Nothing was changed.");
+
+    /** Class 08 of SQL states: connection exceptions. */
+    private static final String CONNECTION = "08";
+
+    /** MariaDB's numbers for a full disk and a full table. */
+    private static final Set<Integer> FULL = Set.of(1021, 1114);
+
+    private static final int DEEPEST = 20;
+
+    final int status;
+    final String message;
+
+    Outage(int status, String message) {
+        this.status = status;
+        this.message = message;
+    }
+
+    /** The outage behind a failure; empty when it is a fault of the program. */
+    static Optional<Outage> find(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .map(Outage::of)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Outage> of(Throwable cause) {
+        if (cause instanceof SQLException sql) {
+            return ofSql(sql);
+        }
+        boolean noSpace = cause instanceof IOException
+                && String.valueOf(cause.getMessage()).contains("No space left on device");
+        return noSpace ? Optional.of(STORAGE_FULL) : Optional.empty();
+    }
+
+    private static Optional<Outage> ofSql(SQLException failure) {
+        if (FULL.contains(failure.getErrorCode())) {
+            return Optional.of(STORAGE_FULL);
+        }
+        boolean connection =
+                failure.getSQLState() != null && failure.getSQLState().startsWith(CONNECTION);
+        // The connection pool gives no state when all its connections are in use.
+        boolean pool = String.valueOf(failure.getMessage()).contains("cquisition timeout");
+        return connection || pool ? Optional.of(DATABASE_UNAVAILABLE) : Optional.empty();
+    }
+}
