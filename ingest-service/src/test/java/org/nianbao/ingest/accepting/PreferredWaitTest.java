@@ -2,6 +2,7 @@ package org.nianbao.ingest.accepting;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,6 @@ class PreferredWaitTest {
             })
     void theWaitIsFoundAndCutToWhatIsGranted(String header, Long seconds) {
         assertThat(PreferredWait.in(List.of("return=minimal", header), Duration.ofSeconds(60)))
-                .isEqualTo(java.util.Optional.ofNullable(seconds).map(Duration::ofSeconds));
+                .isEqualTo(Optional.ofNullable(seconds).map(Duration::ofSeconds));
     }
 }

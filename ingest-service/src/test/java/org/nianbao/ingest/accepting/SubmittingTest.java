@@ -1,7 +1,6 @@
 package org.nianbao.ingest.accepting;
 
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 import org.nianbao.ingest.FakeServices;
 import org.nianbao.ingest.FakeServicesResource;
-import org.nianbao.ingest.Samples;
 import org.nianbao.ingest.Sha256;
+import org.nianbao.ingest.Submit;
 import org.nianbao.testing.Tokens;
 import org.nianbao.testing.WithMariaDb;
 
@@ -21,6 +20,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -39,7 +39,7 @@ class SubmittingTest {
     @Test
     void aReportIsAcceptedWithTheAddressOfItsJob() {
         String location = contributor()
-                .body(report())
+                .body(Submit.newReport())
                 .post("/documents?name=report.txt")
                 .then()
                 .statusCode(202)
@@ -51,7 +51,8 @@ class SubmittingTest {
 
     @Test
     void whoWaitsGetsTheReceiptOfTheFiledReport() {
-        ValidatableResponse answer = waiting(report()).statusCode(200).header("Preference-Applied", "wait=20");
+        ValidatableResponse answer =
+                Submit.waiting(Submit.newReport()).statusCode(200).header("Preference-Applied", "wait=20");
         answer.body("state", equalTo("DONE"))
                 .body("receipt.outcome", equalTo("CREATED"))
                 .body("receipt.agencyName", equalTo("桐乡市商务局"));
@@ -69,16 +70,19 @@ class SubmittingTest {
 
     @Test
     void theSameBytesAgainAreNoErrorAndChangeNothing() {
-        byte[] report = report();
-        waiting(report).statusCode(200).body("receipt.outcome", equalTo("CREATED"));
-        waiting(report).statusCode(200).body("state", equalTo("DONE")).body("receipt.outcome", equalTo("UNCHANGED"));
+        byte[] report = Submit.newReport();
+        Submit.waiting(report).statusCode(200).body("receipt.outcome", equalTo("CREATED"));
+        Submit.waiting(report)
+                .statusCode(200)
+                .body("state", equalTo("DONE"))
+                .body("receipt.outcome", equalTo("UNCHANGED"));
     }
 
     @Test
     void theAddressOfPublicationTravelsWithTheReport() {
         contributor()
                 .header("Prefer", "wait=20")
-                .body(report())
+                .body(Submit.newReport())
                 .post("/documents?url=http://www.tx.gov.cn/art/2014/3/8/report.html")
                 .then()
                 .statusCode(200);
@@ -90,7 +94,7 @@ class SubmittingTest {
     void anAddressThatIsNotOfTheWebIsRefused() {
         error(
                 contributor()
-                        .body(report())
+                        .body(Submit.newReport())
                         .post("/documents?url=javascript:alert(1)")
                         .then(),
                 400,
@@ -114,7 +118,7 @@ class SubmittingTest {
         error(
                         contributor()
                                 .contentType("multipart/form-data")
-                                .multiPart("file", "x.txt", report())
+                                .multiPart("file", "x.txt", Submit.newReport())
                                 .post("/documents")
                                 .then(),
                         415,
@@ -124,39 +128,33 @@ class SubmittingTest {
 
     @Test
     void onlyContributorsMaySubmit() {
-        error(given().body(report()).post("/documents").then(), 401, "UNAUTHORIZED");
+        error(given().body(Submit.newReport()).post("/documents").then(), 401, "UNAUTHORIZED");
         error(
                 bearer(Tokens.expiredWith("contributor"))
-                        .body(report())
+                        .body(Submit.newReport())
                         .post("/documents")
                         .then(),
                 401,
                 "UNAUTHORIZED");
-        error(bearer(Tokens.with("reviewer")).body(report()).post("/documents").then(), 403, "FORBIDDEN");
+        error(
+                bearer(Tokens.with("reviewer"))
+                        .body(Submit.newReport())
+                        .post("/documents")
+                        .then(),
+                403,
+                "FORBIDDEN");
     }
 
     @Test
     void aReportWithoutAYearIsAcceptedAndGoesToQuarantine() {
-        waiting(new String(report(), StandardCharsets.UTF_8)
+        Submit.waiting(new String(Submit.newReport(), StandardCharsets.UTF_8)
                         .replaceAll("20\\d\\d年[\\d月日]*", "")
                         .getBytes(StandardCharsets.UTF_8))
                 .statusCode(200)
                 .body("state", equalTo("QUARANTINED"))
                 .body("receipt", nullValue())
-                .body("problems.code", org.hamcrest.Matchers.hasItem("NO_YEAR"));
+                .body("problems.code", hasItem("NO_YEAR"));
         assertThat(services.filings).isEmpty();
-    }
-
-    private ValidatableResponse waiting(byte[] document) {
-        return contributor()
-                .header("Prefer", "wait=20")
-                .body(document)
-                .post("/documents")
-                .then();
-    }
-
-    private static byte[] report() {
-        return Samples.report(UUID.randomUUID().toString()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static RequestSpecification contributor() {

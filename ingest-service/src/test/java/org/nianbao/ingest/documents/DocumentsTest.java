@@ -1,0 +1,82 @@
+package org.nianbao.ingest.documents;
+
+import java.nio.charset.StandardCharsets;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import org.nianbao.ingest.FakeServicesResource;
+import org.nianbao.ingest.Sha256;
+import org.nianbao.ingest.Submit;
+import org.nianbao.testing.WithMariaDb;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+@QuarkusTest
+@WithMariaDb("nianbao_ingest")
+@WithTestResource(FakeServicesResource.class)
+class DocumentsTest {
+
+    @Test
+    void theBytesComeBackAsAnAttachmentThatNoBrowserRuns() {
+        byte[] report = Submit.newReport();
+        Submit.now(report).statusCode(202);
+        byte[] answer = when().get("/documents/" + Sha256.of(report))
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", startsWith("attachment; filename="))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", containsString("sandbox"))
+                .header("ETag", "\"" + Sha256.of(report) + "\"")
+                .header("Content-Length", String.valueOf(report.length))
+                .extract()
+                .asByteArray();
+        assertThat(answer).isEqualTo(report);
+    }
+
+    @Test
+    void aDocumentOfManyPartsComesBackWhole() {
+        String filler = "本年度主动公开政府信息。\n".repeat(80_000);
+        byte[] report =
+                (new String(Submit.newReport(), StandardCharsets.UTF_8) + filler).getBytes(StandardCharsets.UTF_8);
+        assertThat(report.length).isGreaterThan(2 * DocumentParts.PART_SIZE);
+        Submit.now(report).statusCode(202);
+        assertThat(Sha256.of(when().get("/documents/" + Sha256.of(report)).asByteArray()))
+                .isEqualTo(Sha256.of(report));
+    }
+
+    @Test
+    void whoHasTheDocumentIsNotSentItAgain() {
+        byte[] report = Submit.newReport();
+        Submit.now(report).statusCode(202);
+        given().header("If-None-Match", "\"" + Sha256.of(report) + "\"")
+                .get("/documents/" + Sha256.of(report))
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void infoSaysWhatTheDocumentIs() {
+        byte[] report = Submit.newReport();
+        Submit.now(report).statusCode(202);
+        when().get("/documents/" + Sha256.of(report) + "/info")
+                .then()
+                .statusCode(200)
+                .body("sha256", equalTo(Sha256.of(report)))
+                .body("mediaType", equalTo("text/plain"))
+                .body("charset", equalTo("UTF-8"));
+    }
+
+    @Test
+    void anUnknownDocumentOrJobIsNotFound() {
+        when().get("/documents/" + "0".repeat(64)).then().statusCode(404).body("code", equalTo("NO_SUCH_DOCUMENT"));
+        when().get("/documents/xyz").then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+        when().get("/jobs/999999999").then().statusCode(404).body("code", equalTo("NO_SUCH_JOB"));
+    }
+}
