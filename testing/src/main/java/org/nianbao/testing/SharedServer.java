@@ -31,7 +31,7 @@ public record SharedServer(int port, String rootPassword) {
 
     /** For a user's login with name and password. */
     public String jdbcUrl(String schema) {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema + "?sslMode=disable";
+        return accounts().jdbcUrl(schema);
     }
 
     /** Logs in as root. */
@@ -50,6 +50,6 @@ public record SharedServer(int port, String rootPassword) {
     }
 
     private Accounts accounts() {
-        return new Accounts(port, rootPassword);
+        return Accounts.ofEmbedded(port, rootPassword);
     }
 }

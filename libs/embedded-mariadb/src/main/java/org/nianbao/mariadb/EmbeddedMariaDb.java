@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A MariaDB of our own on the loopback address. It ends with {@link #close()} or with this JVM; when the JVM is killed,
- * the next start over the same folder ends what was left running.
+ * A MariaDB of our own on the loopback address. It ends with {@link #close()}; a temporary one also with this JVM. When
+ * the JVM is killed, the next start ends what was left running.
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
 
@@ -29,9 +29,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         this.folder = folder;
         this.server = server;
         this.rootPassword = rootPassword;
-        this.accounts = new Accounts(server.port(), rootPassword);
+        this.accounts = Accounts.ofEmbedded(server.port(), rootPassword);
         this.temporary = temporary;
-        Runtime.getRuntime().addShutdownHook(shutdownHook);
+        if (temporary) {
+            Runtime.getRuntime().addShutdownHook(shutdownHook);
+        }
     }
 
     /**
@@ -49,7 +51,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     /**
-     * Starts a server over a folder that keeps its data and its root password, and is made where it is missing.
+     * Starts a server over a folder that keeps its data and its root password, and is made where it is missing. The
+     * caller closes it, after those who use it: only the caller knows that order.
      *
      * @throws MariaDbException when it does not start, or another process uses the folder
      */
@@ -76,13 +79,18 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return folder.log();
     }
 
+    /** Makes and removes schemas and their users. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
     public boolean isAlive() {
         return server.isAlive();
     }
 
     /** For a client that logs in with user and password. */
     public String jdbcUrl(String schema) {
-        return Accounts.url(server.port(), schema);
+        return accounts.jdbcUrl(schema);
     }
 
     /**
@@ -161,7 +169,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** @return false when the server ended by itself */
     private static boolean awaitReady(ServerProcess server, String password) {
-        var accounts = new Accounts(server.port(), password);
+        var accounts = Accounts.ofEmbedded(server.port(), password);
         Instant deadline = Instant.now().plus(PATIENCE);
         while (server.isAlive()) {
             try (Connection connection = accounts.connect()) {
