@@ -3,6 +3,7 @@ package org.nianbao.model.reading;
 /** Everything that can be said of a document that was not read as it should be. */
 public enum ProblemCode {
     // The document as a whole: it cannot be read.
+    DOCUMENT_NOT_FOUND,
     EMPTY_DOCUMENT,
     DOCUMENT_TOO_LARGE,
     UNSUPPORTED_MEDIA_TYPE,
