@@ -1,0 +1,67 @@
+package org.nianbao.cli;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import org.nianbao.cli.doctor.DoctorCommand;
+import org.nianbao.cli.ingest.IngestCommand;
+import org.nianbao.cli.query.QueryCommand;
+import org.nianbao.cli.read.ReadCommand;
+import org.nianbao.cli.up.UpCommand;
+
+/** The command {@code ./nianbao}: results go to standard output, everything else to standard error. */
+@Command(
+        name = "nianbao",
+        description = "Chinese annual reports on government information disclosure, as data.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        version = "Nianbao 0.1.0",
+        subcommands = {UpCommand.class, IngestCommand.class, ReadCommand.class, QueryCommand.class, DoctorCommand.class
+        })
+public final class Nianbao implements Runnable {
+
+    /** Held here: java.util.logging itself keeps only weak references to loggers with a level of their own. */
+    private static final Logger EVERYTHING = Logger.getLogger("");
+
+    private static final Logger OURS = Logger.getLogger("org.nianbao");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command? One of those below.");
+    }
+
+    public static void main(String[] arguments) {
+        // What the libraries remark about fonts and tags is for developers; what matters becomes a problem in a
+        // reading.
+        EVERYTHING.setLevel(Level.OFF);
+        OURS.setLevel(Level.WARNING);
+        System.setProperty("mariadb.logging.disable", "true");
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Nianbao())
+                .setExecutionExceptionHandler(Nianbao::explain)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+        if (!(failure instanceof CommandFailure)) {
+            // Nobody foresaw it: whoever mends it needs the trace.
+            failure.printStackTrace(line.getErr());
+        }
+        line.getErr().println(failure.getMessage());
+        line.getErr().flush();
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,155 @@
+package org.nianbao.cli.up;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+import org.nianbao.cli.CommandFailure;
+import org.nianbao.mariadb.PrivateFiles;
+
+/**
+ * The whole system on this machine: MariaDB and the four services as processes of their own. It ends with
+ * {@link #close()} or with this JVM; when the JVM is killed, the next start over the same data ends what was left.
+ */
+public final class House implements AutoCloseable {
+
+    private final HouseSettings settings;
+    private final Consumer<String> progress;
+    private final List<ServiceProcess> services = new ArrayList<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Thread shutdownHook = new Thread(this::end, "house-shutdown");
+    private HouseDatabase database;
+
+    private House(HouseSettings settings, Consumer<String> progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /**
+     * Starts everything and waits until it can serve.
+     *
+     * @param progress gets a line for each step
+     * @throws CommandFailure when something does not start; what had started is stopped again
+     */
+    public static House start(HouseSettings settings, Consumer<String> progress) throws InterruptedException {
+        var house = new House(settings, progress);
+        Runtime.getRuntime().addShutdownHook(house.shutdownHook);
+        try {
+            house.begin();
+            return house;
+        } catch (IOException e) {
+            house.close();
+            throw new CommandFailure("The data folder " + settings.data() + " cannot be used: " + e.getMessage(), e);
+        } catch (RuntimeException | InterruptedException e) {
+            house.close();
+            throw e;
+        }
+    }
+
+    /** The public address: GraphQL, and documents to be filed. */
+    public URI gateway() {
+        return settings.ports().address(ServiceKind.GATEWAY);
+    }
+
+    /** Where each service listens, by the name of its module. */
+    public Map<String, URI> addresses() {
+        var addresses = new HashMap<String, URI>();
+        for (ServiceKind kind : ServiceKind.values()) {
+            addresses.put(kind.module(), settings.ports().address(kind));
+        }
+        return addresses;
+    }
+
+    /** A token with the role contributor. */
+    public String contributorToken() throws IOException {
+        return Files.readString(settings.tokenFile()).strip();
+    }
+
+    /** What has ended although nobody closed the house; empty while all is well. */
+    public Optional<String> findFailure() {
+        if (closed.get()) {
+            return Optional.empty();
+        }
+        if (!database.isAlive()) {
+            return Optional.of("MariaDB ended; see " + settings.data().resolve("mariadb"));
+        }
+        return services.stream()
+                .filter(service -> !service.isAlive())
+                .map(service -> Readiness.failure(service, "ended").getMessage())
+                .findFirst()
+                .filter(failure -> !closed.get());
+    }
+
+    /** Stops the services, callers first, then the database. May be called twice. */
+    @Override
+    public void close() {
+        end();
+        try {
+            Runtime.getRuntime().removeShutdownHook(shutdownHook);
+        } catch (IllegalStateException shuttingDown) {
+            // The hook is about to run; it will find nothing left to do.
+            return;
+        }
+    }
+
+    private void begin() throws IOException, InterruptedException {
+        PrivateFiles.createFolder(settings.data());
+        PrivateFiles.createFolder(settings.logs());
+        PrivateFiles.createFolder(settings.run());
+        for (ServiceKind kind : ServiceKind.values()) {
+            if (!Files.exists(settings.project().serviceJar(kind.module()))) {
+                throw new CommandFailure(kind.module() + " is not built: run ./mvnw -DskipTests package.");
+            }
+        }
+        progress.accept("starting MariaDB");
+        synchronized (this) {
+            database = HouseDatabase.open(settings.data(), settings.database(), System.getenv());
+        }
+        new LeftOvers(settings.run()).end();
+        settings.ports().requireFree();
+        var environments = new ServiceEnvironments(settings, database, keys()).all();
+        progress.accept("starting the four services");
+        startAll(environments);
+        new Readiness(settings.ports(), progress).await(List.copyOf(services));
+    }
+
+    private SigningKeys keys() throws IOException {
+        SigningKeys keys = SigningKeys.in(settings.data().resolve("keys"));
+        PrivateFiles.write(settings.serviceTokenFile(), keys.token("ingest-service", List.of("service")));
+        PrivateFiles.write(settings.tokenFile(), keys.token("local", List.of("contributor")));
+        return keys;
+    }
+
+    private synchronized void startAll(EnumMap<ServiceKind, Map<String, String>> environments) throws IOException {
+        if (closed.get()) {
+            return;
+        }
+        for (var entry : environments.entrySet()) {
+            services.add(ServiceProcess.start(entry.getKey(), settings, entry.getValue()));
+        }
+    }
+
+    private synchronized void end() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        for (ServiceProcess service : services) {
+            try {
+                service.close();
+            } catch (IOException e) {
+                progress.accept(service.kind().module() + " left its file " + service.pidFile() + " behind");
+            }
+        }
+        if (database != null) {
+            database.close();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.nianbao.cli.up;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What each service is told through its environment: the same names that a cluster uses. */
+record ServiceEnvironments(HouseSettings settings, HouseDatabase database, SigningKeys keys) {
+
+    EnumMap<ServiceKind, Map<String, String>> all() throws IOException {
+        var all = new EnumMap<ServiceKind, Map<String, String>>(ServiceKind.class);
+        for (ServiceKind kind : ServiceKind.values()) {
+            all.put(kind, of(kind));
+        }
+        return all;
+    }
+
+    private Map<String, String> of(ServiceKind kind) throws IOException {
+        Ports ports = settings.ports();
+        var environment = new HashMap<String, String>();
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(kind)));
+        environment.put("QUARKUS_HTTP_HOST", kind == ServiceKind.GATEWAY ? settings.host() : "127.0.0.1");
+        environment.put(
+                "MP_JWT_VERIFY_PUBLICKEY_LOCATION", keys.publicKeyFile().toUri().toString());
+        environment.put("MP_JWT_VERIFY_ISSUER", SigningKeys.ISSUER);
+        if (kind.schema() != null) {
+            environment.putAll(database.login(kind));
+        }
+        if (kind == ServiceKind.GATEWAY || kind == ServiceKind.INGEST) {
+            environment.put(
+                    "NIANBAO_CATALOG_URL", ports.address(ServiceKind.CATALOG).toString());
+            environment.put(
+                    "NIANBAO_STATS_URL", ports.address(ServiceKind.STATS).toString());
+        }
+        if (kind == ServiceKind.GATEWAY) {
+            environment.put(
+                    "NIANBAO_INGEST_URL", ports.address(ServiceKind.INGEST).toString());
+        }
+        if (kind == ServiceKind.INGEST) {
+            environment.put(
+                    "NIANBAO_SERVICE_TOKEN_FILE", settings.serviceTokenFile().toString());
+        }
+        return environment;
+    }
+}
