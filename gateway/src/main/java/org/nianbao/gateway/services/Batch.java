@@ -1,0 +1,51 @@
+package org.nianbao.gateway.services;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderOptions;
+
+/**
+ * Gathers what one level of a query asks of a service into one call, at any width, under aliases and for several root
+ * fields alike. The arguments of a field are part of the key: the same question is asked once, a different one gets an
+ * answer of its own.
+ *
+ * @param <K> id and arguments, with equals and hashCode
+ * @param <V> what is answered for one key
+ */
+public final class Batch<K, V> {
+
+    /** The most that a service takes at once. */
+    private static final int MOST_KEYS = 1_000;
+
+    private final String name;
+    private final Function<List<K>, Uni<List<V>>> call;
+
+    /**
+     * @param name unique in the gateway
+     * @param call answers a list aligned with the keys, null where there is nothing
+     */
+    public Batch(String name, Function<List<K>, Uni<List<V>>> call) {
+        this.name = name;
+        this.call = call;
+    }
+
+    /** What is answered for the key; null when there is nothing. */
+    public CompletionStage<V> load(Context context, K key) {
+        DataFetchingEnvironment field = context.unwrap(DataFetchingEnvironment.class);
+        DataLoader<K, V> loader = field.getDataLoaderRegistry().computeIfAbsent(name, unknown -> newLoader());
+        return loader.load(key);
+    }
+
+    private DataLoader<K, V> newLoader() {
+        DataLoaderOptions options =
+                DataLoaderOptions.newOptions().setMaxBatchSize(MOST_KEYS).build();
+        return DataLoaderFactory.newDataLoader(keys -> call.apply(keys).subscribeAsCompletionStage(), options);
+    }
+}

@@ -1,0 +1,94 @@
+package org.nianbao.gateway.services;
+
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import org.nianbao.model.Slice;
+import org.nianbao.model.catalog.AgencyInfo;
+import org.nianbao.model.catalog.RegionInfo;
+import org.nianbao.model.catalog.ReportDetail;
+import org.nianbao.model.catalog.ReportInfo;
+import org.nianbao.model.catalog.ReportsOfAgencyKey;
+import org.nianbao.model.reading.Observation;
+import org.nianbao.model.stats.AgencyYearsKey;
+import org.nianbao.model.stats.FiledFinding;
+import org.nianbao.model.stats.FindingsKey;
+import org.nianbao.model.stats.ObservationsKey;
+import org.nianbao.model.stats.ReportFindingsKey;
+import org.nianbao.model.stats.RequestOutcomes;
+import org.nianbao.model.stats.Series;
+import org.nianbao.model.stats.SeriesKey;
+
+/** Everything that fields of a list ask of the services, one batch for each kind of question. */
+@Singleton
+public class Batches {
+
+    private final Batch<Long, AgencyInfo> agencies;
+    private final Batch<String, RegionInfo> regions;
+    private final Batch<Long, ReportInfo> reports;
+    private final Batch<ReportsOfAgencyKey, Slice<ReportInfo>> reportsOfAgency;
+    private final Batch<Long, ReportDetail> details;
+    private final Batch<AgencyYearsKey, List<RequestOutcomes>> outcomes;
+    private final Batch<SeriesKey, List<Series>> series;
+    private final Batch<ObservationsKey, List<Observation>> observations;
+    private final Batch<FindingsKey, Slice<FiledFinding>> findingsOfAgency;
+    private final Batch<ReportFindingsKey, List<FiledFinding>> findingsOfReport;
+
+    @Inject
+    public Batches(@RestClient CatalogClient catalog, @RestClient StatsClient stats) {
+        agencies = new Batch<>("agencies", catalog::lookUpAgencies);
+        regions = new Batch<>("regions", catalog::lookUpRegions);
+        reports = new Batch<>("reports", catalog::lookUpReports);
+        reportsOfAgency = new Batch<>("reportsOfAgency", catalog::listReports);
+        details = new Batch<>("details", catalog::lookUpDetails);
+        outcomes = new Batch<>("outcomes", stats::listOutcomes);
+        series = new Batch<>("series", stats::listSeries);
+        observations = new Batch<>("observations", stats::listObservations);
+        findingsOfAgency = new Batch<>("findingsOfAgency", stats::listFindings);
+        findingsOfReport = new Batch<>("findingsOfReport", stats::listFindingsOfReports);
+    }
+
+    public Batch<Long, AgencyInfo> agencies() {
+        return agencies;
+    }
+
+    public Batch<String, RegionInfo> regions() {
+        return regions;
+    }
+
+    public Batch<Long, ReportInfo> reports() {
+        return reports;
+    }
+
+    public Batch<ReportsOfAgencyKey, Slice<ReportInfo>> reportsOfAgency() {
+        return reportsOfAgency;
+    }
+
+    public Batch<Long, ReportDetail> details() {
+        return details;
+    }
+
+    public Batch<AgencyYearsKey, List<RequestOutcomes>> outcomes() {
+        return outcomes;
+    }
+
+    public Batch<SeriesKey, List<Series>> series() {
+        return series;
+    }
+
+    public Batch<ObservationsKey, List<Observation>> observations() {
+        return observations;
+    }
+
+    public Batch<FindingsKey, Slice<FiledFinding>> findingsOfAgency() {
+        return findingsOfAgency;
+    }
+
+    public Batch<ReportFindingsKey, List<FiledFinding>> findingsOfReport() {
+        return findingsOfReport;
+    }
+}

@@ -1,0 +1,85 @@
+package org.nianbao.gateway.services;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+
+import io.smallrye.faulttolerance.api.ExponentialBackoff;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+import org.nianbao.model.Slice;
+import org.nianbao.model.catalog.AgencyInfo;
+import org.nianbao.model.catalog.RegionInfo;
+import org.nianbao.model.catalog.ReportDetail;
+import org.nianbao.model.catalog.ReportInfo;
+import org.nianbao.model.catalog.ReportsOfAgencyKey;
+import org.nianbao.model.identity.AgencyKind;
+import org.nianbao.model.identity.RegionLevel;
+
+/**
+ * What the gateway asks of catalog-service. A batch takes at most 1,000 keys and answers a list aligned with them, null
+ * where there is nothing.
+ */
+@Path("/")
+@RegisterRestClient(configKey = "catalog")
+@RegisterProvider(RequestIdSender.class)
+@RegisterProvider(RefusalReader.class)
+// A read may be asked twice; a refusal is an answer and is not asked again.
+@Timeout(value = 3, unit = ChronoUnit.SECONDS)
+@Retry(maxRetries = 2, delay = 100, jitter = 50, abortOn = Refusal.class)
+@ExponentialBackoff
+@CircuitBreaker(requestVolumeThreshold = 20, failureRatio = 0.5, delay = 2000, skipOn = Refusal.class)
+public interface CatalogClient {
+
+    /** Exact and alias matches of a name. */
+    @GET
+    @Path("agencies/candidates")
+    Uni<List<AgencyInfo>> listCandidates(@QueryParam("name") String name, @QueryParam("limit") int limit);
+
+    /** Fails with a {@link Refusal} of status 404 when no agency has the code. */
+    @GET
+    @Path("agencies/by-credit-code/{code}")
+    Uni<AgencyInfo> getByCreditCode(@PathParam("code") String code);
+
+    @POST
+    @Path("agencies/lookup")
+    Uni<List<AgencyInfo>> lookUpAgencies(List<Long> ids);
+
+    /** @param after the id of the last agency of the page before; null for the first page */
+    @GET
+    @Path("agencies")
+    Uni<Slice<AgencyInfo>> listAgencies(
+            @QueryParam("name") String name,
+            @QueryParam("region") String region,
+            @QueryParam("level") RegionLevel level,
+            @QueryParam("kind") AgencyKind kind,
+            @QueryParam("sector") String sector,
+            @QueryParam("first") int first,
+            @QueryParam("after") Long after);
+
+    @POST
+    @Path("regions/lookup")
+    Uni<List<RegionInfo>> lookUpRegions(List<String> codes);
+
+    @POST
+    @Path("reports/lookup")
+    Uni<List<ReportInfo>> lookUpReports(List<Long> ids);
+
+    @POST
+    @Path("reports/by-agency")
+    Uni<List<Slice<ReportInfo>>> listReports(List<ReportsOfAgencyKey> keys);
+
+    @POST
+    @Path("reports/details")
+    Uni<List<ReportDetail>> lookUpDetails(List<Long> ids);
+}

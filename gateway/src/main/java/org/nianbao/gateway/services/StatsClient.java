@@ -1,0 +1,59 @@
+package org.nianbao.gateway.services;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import io.smallrye.faulttolerance.api.ExponentialBackoff;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+import org.nianbao.model.Slice;
+import org.nianbao.model.reading.Observation;
+import org.nianbao.model.stats.AgencyYearsKey;
+import org.nianbao.model.stats.FiledFinding;
+import org.nianbao.model.stats.FindingsKey;
+import org.nianbao.model.stats.ObservationsKey;
+import org.nianbao.model.stats.ReportFindingsKey;
+import org.nianbao.model.stats.RequestOutcomes;
+import org.nianbao.model.stats.Series;
+import org.nianbao.model.stats.SeriesKey;
+
+/** What the gateway asks of stats-service: batches of at most 1,000 keys, answered by a list aligned with them. */
+@Path("/")
+@RegisterRestClient(configKey = "stats")
+@RegisterProvider(RequestIdSender.class)
+@RegisterProvider(RefusalReader.class)
+// A read may be asked twice; a refusal is an answer and is not asked again.
+@Timeout(value = 3, unit = ChronoUnit.SECONDS)
+@Retry(maxRetries = 2, delay = 100, jitter = 50, abortOn = Refusal.class)
+@ExponentialBackoff
+@CircuitBreaker(requestVolumeThreshold = 20, failureRatio = 0.5, delay = 2000, skipOn = Refusal.class)
+public interface StatsClient {
+
+    @POST
+    @Path("outcomes")
+    Uni<List<List<RequestOutcomes>>> listOutcomes(List<AgencyYearsKey> keys);
+
+    @POST
+    @Path("series")
+    Uni<List<List<Series>>> listSeries(List<SeriesKey> keys);
+
+    @POST
+    @Path("observations")
+    Uni<List<List<Observation>>> listObservations(List<ObservationsKey> keys);
+
+    @POST
+    @Path("findings/by-agency")
+    Uni<List<Slice<FiledFinding>>> listFindings(List<FindingsKey> keys);
+
+    @POST
+    @Path("findings/by-report")
+    Uni<List<List<FiledFinding>>> listFindingsOfReports(List<ReportFindingsKey> keys);
+}
