@@ -1,0 +1,39 @@
+package org.nianbao.gateway.view;
+
+import java.util.List;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** A page of reports as clients see it. */
+@Type("ReportConnection")
+@Description("A page of reports. 一页报告。")
+public final class ReportConnection {
+
+    private final Page<ReportView> page;
+
+    public ReportConnection(Page<ReportView> page) {
+        this.page = page;
+    }
+
+    @NonNull
+    @Description("The reports of this page with their cursors. 本页报告及其游标。")
+    public List<@NonNull ReportEdge> getEdges() {
+        return page.nodes().stream()
+                .map(node -> new ReportEdge(node, page.cursorOf(node)))
+                .toList();
+    }
+
+    @NonNull
+    @Description("The reports of this page without cursors. 本页报告（不含游标）。")
+    public List<@NonNull ReportView> getNodes() {
+        return page.nodes();
+    }
+
+    @NonNull
+    @Description("What comes before and after. 前后页信息。")
+    public PageInfo getPageInfo() {
+        return page.info();
+    }
+}

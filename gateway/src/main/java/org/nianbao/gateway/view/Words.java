@@ -1,0 +1,9 @@
+package org.nianbao.gateway.view;
+
+/** The same words in two languages. */
+record Words(String chinese, String english) {
+
+    String in(Language language) {
+        return language == Language.EN ? english : chinese;
+    }
+}
