@@ -1,0 +1,87 @@
+package org.nianbao.gateway.query;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.nianbao.gateway.errors.ErrorCode;
+import org.nianbao.gateway.errors.QueryException;
+import org.nianbao.model.form.IndicatorCode;
+import org.nianbao.model.form.Indicators;
+import org.nianbao.model.identity.RegionCode;
+
+/** Checks what clients pass as arguments, and says in plain words what cannot be taken. */
+final class Checked {
+
+    private static final int USUAL_PAGE = 20;
+    private static final int LARGEST_PAGE = 100;
+    private static final int LONGEST_TEXT = 100;
+
+    private Checked() {}
+
+    /** How many entries a page may have; the usual number when not said. */
+    static int pageSize(Integer first) {
+        if (first == null) {
+            return USUAL_PAGE;
+        }
+        if (first < 1) {
+            throw QueryException.badInput("The argument \"first\" must be at least 1.");
+        }
+        if (first > LARGEST_PAGE) {
+            throw new QueryException(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "The argument \"first\" can be " + LARGEST_PAGE
+                            + " at most: ask for the next page with \"after\" and pageInfo.endCursor.");
+        }
+        return first;
+    }
+
+    /** A text without blanks around it; null when it is null. */
+    static String text(String argument, String value) {
+        if (value == null) {
+            return null;
+        }
+        String text = value.strip();
+        if (text.isEmpty() || text.length() > LONGEST_TEXT) {
+            throw QueryException.badInput(
+                    "The argument \"" + argument + "\" must have 1 to " + LONGEST_TEXT + " characters.");
+        }
+        return text;
+    }
+
+    /** The code of a region; null when it is null. */
+    static String regionCode(String value) {
+        if (value != null && RegionCode.find(value).isEmpty()) {
+            throw QueryException.badInput(
+                    "A region's code has six digits (GB/T 2260), or nine for a township, such as 330483.");
+        }
+        return value;
+    }
+
+    /** Known indicators; empty when the argument is absent. */
+    static List<IndicatorCode> indicators(List<String> codes) {
+        if (codes == null) {
+            return List.of();
+        }
+        if (codes.size() > LARGEST_PAGE) {
+            throw new QueryException(
+                    ErrorCode.LIMIT_EXCEEDED, "At most " + LARGEST_PAGE + " indicators can be asked for at once.");
+        }
+        return codes.stream().distinct().map(Checked::indicator).toList();
+    }
+
+    private static IndicatorCode indicator(String code) {
+        try {
+            return Optional.of(IndicatorCode.of(code))
+                    .filter(known -> Indicators.find(known).isPresent())
+                    .orElseThrow(() -> unknownIndicator(code));
+        } catch (IllegalArgumentException notACode) {
+            throw unknownIndicator(code);
+        }
+    }
+
+    private static QueryException unknownIndicator(String code) {
+        String shown = code.length() <= LONGEST_TEXT ? code : code.substring(0, LONGEST_TEXT) + "…";
+        return QueryException.badInput(
+                "There is no indicator \"" + shown + "\": the query \"indicators\" lists all of them.");
+    }
+}

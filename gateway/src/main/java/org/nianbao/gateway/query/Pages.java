@@ -1,0 +1,33 @@
+package org.nianbao.gateway.query;
+
+import org.nianbao.gateway.view.AgencyConnection;
+import org.nianbao.gateway.view.AgencyView;
+import org.nianbao.gateway.view.FindingConnection;
+import org.nianbao.gateway.view.FindingView;
+import org.nianbao.gateway.view.Page;
+import org.nianbao.gateway.view.ReportConnection;
+import org.nianbao.gateway.view.ReportView;
+import org.nianbao.model.Slice;
+import org.nianbao.model.catalog.AgencyInfo;
+import org.nianbao.model.catalog.ReportInfo;
+import org.nianbao.model.stats.FiledFinding;
+
+/** Makes connections of what the services answer; a cursor holds the key that the service cuts its pages by. */
+final class Pages {
+
+    private Pages() {}
+
+    static AgencyConnection ofAgencies(Slice<AgencyInfo> slice, Long after) {
+        return new AgencyConnection(
+                Page.of(slice, AgencyView::new, agency -> agency.info().id(), after != null));
+    }
+
+    static ReportConnection ofReports(Slice<ReportInfo> slice, Long after) {
+        return new ReportConnection(Page.of(slice, ReportView::new, ReportView::getYear, after != null));
+    }
+
+    static FindingConnection ofFindings(Slice<FiledFinding> slice, Long after) {
+        return new FindingConnection(
+                Page.of(slice, FindingView::new, finding -> finding.filed().id(), after != null));
+    }
+}

@@ -1,0 +1,88 @@
+package org.nianbao.gateway.query;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+import io.smallrye.graphql.api.Context;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+import org.nianbao.gateway.services.Batches;
+import org.nianbao.gateway.view.AgencyView;
+import org.nianbao.gateway.view.DocumentView;
+import org.nianbao.gateway.view.FindingView;
+import org.nianbao.gateway.view.ObservationView;
+import org.nianbao.gateway.view.ProblemView;
+import org.nianbao.gateway.view.ReportView;
+import org.nianbao.gateway.view.RevisionView;
+import org.nianbao.gateway.view.SectionView;
+import org.nianbao.model.catalog.ReportDetail;
+import org.nianbao.model.finding.FindingStatus;
+import org.nianbao.model.form.Applicant;
+import org.nianbao.model.stats.ObservationsKey;
+import org.nianbao.model.stats.ReportFindingsKey;
+
+/** The fields of a report that other tables or services hold. */
+@GraphQLApi
+public class ReportFields {
+
+    private final Batches batches;
+
+    public ReportFields(Batches batches) {
+        this.batches = batches;
+    }
+
+    @Description("The agency that reports. 报告主体。")
+    public CompletionStage<AgencyView> agency(@Source ReportView report, Context context) {
+        return batches.agencies().load(context, report.info().agencyId()).thenApply(AgencyView::of);
+    }
+
+    @Description("All documents filed for it, latest first. 入库的各文件版本，最新的在前。")
+    public CompletionStage<List<@NonNull RevisionView>> revisions(@Source ReportView report, Context context) {
+        return details(report, context).thenApply(detail -> Views.list(detail.revisions(), RevisionView::new));
+    }
+
+    @Description("Its text, by numbered heading. 正文各部分。")
+    public CompletionStage<List<@NonNull SectionView>> sections(@Source ReportView report, Context context) {
+        return details(report, context).thenApply(detail -> Views.list(detail.sections(), SectionView::new));
+    }
+
+    @Description("What was met while reading it. 解析时遇到的问题。")
+    public CompletionStage<List<@NonNull ProblemView>> problems(@Source ReportView report, Context context) {
+        return details(report, context).thenApply(detail -> Views.list(detail.problems(), ProblemView::new));
+    }
+
+    @Description("The document of its active revision. 现行版本的原始文件。")
+    public CompletionStage<DocumentView> document(@Source ReportView report, Context context) {
+        return details(report, context).thenApply(detail -> new DocumentView(detail.document()));
+    }
+
+    @Description("The figures it states. 所填报的数据。")
+    public CompletionStage<List<@NonNull ObservationView>> observations(
+            @Source ReportView report,
+            @Name("indicators") @Description("Codes of indicators; absent for all. 指标代码；不填则全部。")
+                    List<String> indicators,
+            @Name("applicants") @Description("Applicants; absent for all. 申请人类别；不填则全部。") List<Applicant> applicants,
+            Context context) {
+        ObservationsKey key =
+                new ObservationsKey(report.info().id(), Checked.indicators(indicators), Views.orEmpty(applicants));
+        return batches.observations().load(context, key).thenApply(found -> Views.list(found, ObservationView::new));
+    }
+
+    @Description("Places where it contradicts itself or other reports. 勾稽关系不成立之处。")
+    public CompletionStage<List<@NonNull FindingView>> findings(
+            @Source ReportView report,
+            @Name("status") @Description("What a person has said of them; absent for all. 复核状态；不填则全部。")
+                    List<FindingStatus> status,
+            Context context) {
+        ReportFindingsKey key = new ReportFindingsKey(report.info().id(), Views.orEmpty(status));
+        return batches.findingsOfReport().load(context, key).thenApply(found -> Views.list(found, FindingView::new));
+    }
+
+    private CompletionStage<ReportDetail> details(ReportView report, Context context) {
+        return batches.details().load(context, report.info().id()).thenApply(detail -> Views.present(detail, "report"));
+    }
+}
