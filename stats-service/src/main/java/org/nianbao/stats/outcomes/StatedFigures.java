@@ -1,12 +1,12 @@
 package org.nianbao.stats.outcomes;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.nianbao.model.form.Applicant;
@@ -27,14 +27,16 @@ public final class StatedFigures {
             .thenComparing(o -> o.source() != Source.FORM);
 
     private final Map<Place, Observation> preferred = new HashMap<>();
+    private Supplier<List<Observation>> rest;
 
     public StatedFigures(List<Observation> observations) {
-        for (Observation observation : observations) {
-            preferred.merge(
-                    new Place(observation.indicator(), observation.applicant()),
-                    observation,
-                    (first, second) -> PREFERENCE.compare(first, second) <= 0 ? first : second);
-        }
+        this(observations, List::of);
+    }
+
+    /** @param rest the observations of single applicants, asked for once and only when a total is blank */
+    public StatedFigures(List<Observation> observations, Supplier<List<Observation>> rest) {
+        observations.forEach(this::add);
+        this.rest = rest;
     }
 
     public Optional<Observation> find(IndicatorCode indicator, Applicant applicant) {
@@ -51,16 +53,33 @@ public final class StatedFigures {
         if (applicant != Applicant.TOTAL || (stated != null && stated.status() != ValueStatus.BLANK)) {
             return stated == null ? null : Sums.of(stated);
         }
-        List<Figure> columns = Stream.of(Applicant.values())
-                .filter(column -> column != Applicant.TOTAL)
-                .map(column -> preferred.get(new Place(indicator, column)))
-                .map(column -> column == null ? null : Sums.of(column))
-                .toList();
+        List<Figure> columns = columns(indicator);
         if (columns.stream().anyMatch(column -> column != null && column.value() != null)) {
             return Sums.of(columns);
         }
-        var blanks = new ArrayList<>(columns.stream().filter(Objects::nonNull).toList());
-        return stated != null ? Sums.of(stated) : blanks.isEmpty() ? null : Sums.of(blanks);
+        return stated != null
+                ? Sums.of(stated)
+                : Sums.of(columns.stream().filter(Objects::nonNull).toList());
+    }
+
+    /** One for each applicant; null where the report has no such cell. */
+    private List<Figure> columns(IndicatorCode indicator) {
+        if (rest != null) {
+            rest.get().forEach(this::add);
+            rest = null;
+        }
+        return Stream.of(Applicant.values())
+                .filter(column -> column != Applicant.TOTAL)
+                .map(column -> preferred.get(new Place(indicator, column)))
+                .map(cell -> cell == null ? null : Sums.of(cell))
+                .toList();
+    }
+
+    private void add(Observation observation) {
+        preferred.merge(
+                new Place(observation.indicator(), observation.applicant()),
+                observation,
+                (first, second) -> PREFERENCE.compare(first, second) <= 0 ? first : second);
     }
 
     private record Place(IndicatorCode indicator, Applicant applicant) {}

@@ -1,0 +1,57 @@
+package org.nianbao.stats.batching;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.nianbao.rim.ApiException;
+
+/** The keys of one call, within bounds; the answer stands in their order. */
+public final class Batch<K> {
+
+    /** As many as the services agree on. */
+    public static final int MAX_KEYS = 1_000;
+
+    private final List<K> keys;
+
+    private Batch(List<K> keys) {
+        this.keys = keys;
+    }
+
+    /** @throws ApiException (400) when there are none at all, too many, or null among them */
+    public static <K> Batch<K> of(List<K> keys) {
+        if (keys == null) {
+            throw new ApiException(400, "INVALID_KEYS", "The body is a JSON list of keys.");
+        }
+        if (keys.size() > MAX_KEYS) {
+            throw new ApiException(
+                    400,
+                    "TOO_MANY_KEYS",
+                    "At most " + MAX_KEYS + " keys are taken in one call, not " + keys.size() + ".");
+        }
+        if (keys.stream().anyMatch(key -> key == null)) {
+            throw new ApiException(400, "INVALID_KEYS", "A key is null.");
+        }
+        return new Batch<>(List.copyOf(keys));
+    }
+
+    public boolean isEmpty() {
+        return keys.isEmpty();
+    }
+
+    public List<K> keys() {
+        return keys;
+    }
+
+    public <T> Set<T> distinct(Function<K, T> part) {
+        Set<T> parts = new LinkedHashSet<>();
+        keys.forEach(key -> parts.add(part.apply(key)));
+        return parts;
+    }
+
+    /** One answer for each key. */
+    public <T> List<T> answer(Function<K, T> one) {
+        return keys.stream().map(one).toList();
+    }
+}

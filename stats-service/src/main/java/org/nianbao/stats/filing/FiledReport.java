@@ -1,0 +1,58 @@
+package org.nianbao.stats.filing;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.nianbao.model.form.FormEdition;
+import org.nianbao.model.identity.AgencyKind;
+import org.nianbao.model.identity.Scope;
+
+/** The figures of a report's active revision as they are stored. */
+@Entity
+@Table(name = "filed_report")
+public class FiledReport {
+
+    @Id
+    @Column(name = "report_id")
+    public long reportId;
+
+    @Column(name = "agency_id")
+    public long agencyId;
+
+    public int year;
+
+    @Enumerated(EnumType.STRING)
+    public FormEdition edition;
+
+    /** Null when unknown. */
+    @Enumerated(EnumType.STRING)
+    public Scope scope;
+
+    /** Null when unknown. */
+    @Enumerated(EnumType.STRING)
+    public AgencyKind kind;
+
+    @Column(name = "document_sha256")
+    public String documentSha256;
+
+    @Column(name = "published_on")
+    public LocalDate publishedOn;
+
+    @Column(name = "signed_on")
+    public LocalDate signedOn;
+
+    /** JSON; null for none. */
+    public String problems;
+
+    /** Packed observations of all applicants together, and of sentences. */
+    public byte[] totals;
+
+    /** Packed observations of single applicants; null for none. */
+    public byte[] applicants;
+}

@@ -1,0 +1,2 @@
+/** Takes the figures of reports in, keeps them, and gives them back. */
+package org.nianbao.stats.filing;

@@ -1,0 +1,37 @@
+package org.nianbao.stats.findings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.nianbao.model.finding.Finding;
+
+/** Findings as they are stored. */
+@ApplicationScoped
+public class FindingJson {
+
+    private final ObjectMapper mapper;
+
+    @Inject
+    public FindingJson(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    String write(Finding finding) {
+        try {
+            return mapper.writeValueAsString(finding);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a finding that cannot be written", e);
+        }
+    }
+
+    Finding read(String json) {
+        try {
+            return mapper.readValue(json, Finding.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored finding that cannot be read", e);
+        }
+    }
+}

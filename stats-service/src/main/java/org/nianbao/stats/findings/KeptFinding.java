@@ -1,0 +1,70 @@
+package org.nianbao.stats.findings;
+
+import java.time.LocalDateTime;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.nianbao.model.finding.Fault;
+import org.nianbao.model.finding.FindingStatus;
+import org.nianbao.model.form.Applicant;
+import org.nianbao.model.reading.Severity;
+
+/** A finding as it is stored: one row for each set of inputs that ever violated a relation in a report. */
+@Entity
+@Table(name = "finding")
+public class KeptFinding {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    @Column(name = "report_id")
+    public long reportId;
+
+    @Column(name = "agency_id")
+    public long agencyId;
+
+    public int year;
+
+    public String rule;
+
+    public String subject;
+
+    @Enumerated(EnumType.STRING)
+    public Applicant applicant;
+
+    @Column(name = "inputs_hash")
+    public String inputsHash;
+
+    @Enumerated(EnumType.STRING)
+    public Severity severity;
+
+    @Enumerated(EnumType.STRING)
+    public Fault fault;
+
+    /** False when the report's inputs are no longer these. */
+    public boolean active;
+
+    @Enumerated(EnumType.STRING)
+    public FindingStatus status;
+
+    /** Null when nobody wrote any. */
+    public String note;
+
+    /** Null when nobody has looked yet. */
+    public String reviewer;
+
+    /** In UTC; null when nobody has looked yet. */
+    @Column(name = "reviewed_at")
+    public LocalDateTime reviewedAt;
+
+    /** The whole finding as JSON. */
+    public String body;
+}

@@ -1,0 +1,41 @@
+package org.nianbao.stats.packing;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** Reads what {@link PackWriter} wrote. */
+final class PackReader {
+
+    private final ByteBuffer bytes;
+
+    PackReader(ByteBuffer bytes) {
+        this.bytes = bytes;
+    }
+
+    int number() {
+        int number = 0;
+        int shift = 0;
+        byte next;
+        do {
+            next = bytes.get();
+            number |= (next & 0x7F) << shift;
+            shift += 7;
+        } while (next < 0);
+        return number;
+    }
+
+    Integer distanceOrNull(int from) {
+        int zigzag = number();
+        if (zigzag == 0) {
+            return null;
+        }
+        int plain = zigzag - 1;
+        return from + (plain >>> 1 ^ -(plain & 1));
+    }
+
+    String text() {
+        byte[] utf8 = new byte[number()];
+        bytes.get(utf8);
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,114 @@
+package org.nianbao.stats.series;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import org.nianbao.model.form.Applicant;
+import org.nianbao.model.form.FormEdition;
+import org.nianbao.model.form.IndicatorCode;
+import org.nianbao.model.stats.Series;
+import org.nianbao.model.stats.SeriesBreak;
+import org.nianbao.model.stats.SeriesKey;
+import org.nianbao.model.stats.SeriesPoint;
+import org.nianbao.rim.ApiException;
+import org.nianbao.stats.batching.Batch;
+import org.nianbao.stats.batching.YearSpan;
+import org.nianbao.stats.filing.FiledFigures;
+import org.nianbao.stats.filing.FiledReport;
+import org.nianbao.stats.filing.FiledReports;
+import org.nianbao.stats.outcomes.StatedFigures;
+
+/** Series of indicators, for many agencies at once. */
+@Path("/series")
+@PermitAll
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class SeriesResource {
+
+    private static final int MAX_INDICATORS = 200;
+
+    private final FiledReports reports;
+    private final FiledFigures figures;
+    private final SeriesBreaks breaks = SeriesBreaks.standard();
+
+    @Inject
+    public SeriesResource(FiledReports reports, FiledFigures figures) {
+        this.reports = reports;
+        this.figures = figures;
+    }
+
+    @POST
+    @Operation(summary = "For each key, one series for each of its indicators, in the order asked")
+    public List<List<Series>> list(List<SeriesKey> keys) {
+        var batch = Batch.of(keys);
+        batch.keys().forEach(SeriesResource::requireIndicators);
+        if (batch.isEmpty()) {
+            return List.of();
+        }
+        YearSpan years = YearSpan.around(batch.keys(), SeriesResource::years);
+        Map<Long, List<FiledReport>> byAgency =
+                reports.listOfAgencies(batch.distinct(SeriesKey::agencyId), years.from(), years.to()).stream()
+                        .collect(Collectors.groupingBy(report -> report.agencyId));
+        return batch.answer(key -> series(byAgency.getOrDefault(key.agencyId(), List.of()), key));
+    }
+
+    private List<Series> series(List<FiledReport> reportsOfAgency, SeriesKey key) {
+        Applicant applicant = key.applicant() == null ? Applicant.TOTAL : key.applicant();
+        SortedMap<Integer, FiledReport> byYear = new TreeMap<>();
+        reportsOfAgency.stream()
+                .filter(report -> years(key).contains(report.year))
+                .forEach(report -> byYear.put(report.year, report));
+        Map<Integer, StatedFigures> stated = byYear.values().stream()
+                .collect(Collectors.toMap(report -> report.year, report -> stated(report, applicant)));
+        return key.indicators().stream()
+                .map(indicator -> one(indicator, applicant, byYear, stated))
+                .toList();
+    }
+
+    private Series one(
+            IndicatorCode indicator,
+            Applicant applicant,
+            SortedMap<Integer, FiledReport> byYear,
+            Map<Integer, StatedFigures> stated) {
+        List<SeriesPoint> points = byYear.values().stream()
+                .flatMap(report -> stated.get(report.year).find(indicator, applicant).stream()
+                        .map(figure -> new SeriesPoint(report.year, report.reportId, report.edition, figure)))
+                .toList();
+        SortedMap<Integer, FormEdition> editions = new TreeMap<>();
+        byYear.forEach((year, report) -> editions.put(year, report.edition));
+        List<SeriesBreak> found = points.isEmpty() ? List.of() : breaks.list(indicator, editions);
+        return new Series(indicator, applicant, points, found);
+    }
+
+    private StatedFigures stated(FiledReport report, Applicant applicant) {
+        return new StatedFigures(
+                applicant == Applicant.TOTAL ? figures.listTotals(report) : figures.listByApplicant(report));
+    }
+
+    private static YearSpan years(SeriesKey key) {
+        return YearSpan.of(key.fromYear(), key.toYear());
+    }
+
+    private static void requireIndicators(SeriesKey key) {
+        if (key.indicators() == null || key.indicators().stream().anyMatch(code -> code == null)) {
+            throw new ApiException(400, "INVALID_KEYS", "indicators is a list of codes.");
+        }
+        if (key.indicators().size() > MAX_INDICATORS) {
+            throw new ApiException(
+                    400, "TOO_MANY_KEYS", "At most " + MAX_INDICATORS + " indicators are taken in one key.");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.nianbao.stats.outcomes;
+
+import java.util.List;
+import java.util.stream.LongStream;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import org.nianbao.model.form.Applicant;
+import org.nianbao.model.form.FormEdition;
+import org.nianbao.model.stats.AgencyYearsKey;
+import org.nianbao.model.stats.RequestOutcomes;
+import org.nianbao.stats.Cells;
+import org.nianbao.stats.StatsClient;
+import org.nianbao.testing.StatementCounter;
+import org.nianbao.testing.WithMariaDb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+@QuarkusTest
+@WithMariaDb(StatsClient.SCHEMA)
+class OutcomesApiTest {
+
+    @Test
+    void outcomesOfAllYearsComeInOrderWithTheirEvidence() {
+        StatsClient.file(1001, 2021, FormEdition.F2021, "requests.received=3 requests.result.granted=3");
+        StatsClient.file(1001, 2016, FormEdition.F2014, "requests.received=2 requests.answered.granted=1");
+        StatsClient.file(StatsClient.filing(1001, 2013, FormEdition.NARRATIVE, Cells.of("text:requests.received=5")));
+
+        RequestOutcomes[][] answer = read(key(1001, null, null));
+        assertThat(answer[0]).extracting(RequestOutcomes::year).containsExactly(2013, 2016, 2021);
+        assertThat(answer[0][0].received().value()).isEqualByComparingTo("5");
+        assertThat(answer[0][0].received().parts().get(0).raw()).isEqualTo("5条");
+        assertThat(answer[0][0].granted()).isNull();
+        assertThat(answer[0][2].granted().parts().get(0).evidence().quote()).isEqualTo("予以公开 3");
+        assertThat(answer[0][2].reportId()).isEqualTo(StatsClient.reportId(1001, 2021));
+    }
+
+    @Test
+    void answersAlignWithTheKeysAndTheirYears() {
+        StatsClient.file(1002, 2020, FormEdition.F2019, "requests.received=1");
+        StatsClient.file(1002, 2021, FormEdition.F2021, "requests.received=2");
+        StatsClient.file(1003, 2021, FormEdition.F2021, "requests.received=7 requests.received@CHARITY=4");
+
+        RequestOutcomes[][] answer = read(
+                key(1003, null, null),
+                key(999_999, null, null),
+                key(1002, 2021, 2021),
+                new AgencyYearsKey(1003, 2021, null, Applicant.CHARITY),
+                key(1002, null, 2020));
+        assertThat(answer.length).isEqualTo(5);
+        assertThat(answer[0][0].received().value()).isEqualByComparingTo("7");
+        assertThat(answer[1]).isEmpty();
+        assertThat(answer[2][0].received().value()).isEqualByComparingTo("2");
+        assertThat(answer[3][0].received().value()).isEqualByComparingTo("4");
+        assertThat(answer[4][0].year()).isEqualTo(2020);
+    }
+
+    @Test
+    void aBlankTotalIsMadeUpFromTheApplicantsAsFiled() {
+        StatsClient.file(
+                1004,
+                2020,
+                FormEdition.F2019,
+                "requests.received=blank requests.received@ENTERPRISE=2 requests.received@CHARITY=blank");
+        RequestOutcomes outcomes = read(key(1004, null, null))[0][0];
+        assertThat(outcomes.received().value()).isEqualByComparingTo("2");
+        assertThat(outcomes.received().derived()).isTrue();
+        assertThat(outcomes.received().complete()).isFalse();
+    }
+
+    @Test
+    void aThousandAgenciesAreOneStatement() {
+        StatsClient.file(1005, 2021, FormEdition.F2021, "");
+        List<AgencyYearsKey> keys = LongStream.rangeClosed(1, 1_000)
+                .mapToObj(id -> key(id + 100, 2014, 2025))
+                .toList();
+        assertThat(StatementCounter.of(StatsClient.SCHEMA)
+                        .during(() -> StatsClient.read("/outcomes", keys, RequestOutcomes[][].class)))
+                .hasSize(1);
+    }
+
+    @Test
+    void tooManyKeysAreRefused() {
+        List<AgencyYearsKey> keys = LongStream.rangeClosed(1, 1_001)
+                .mapToObj(id -> key(id, null, null))
+                .toList();
+        StatsClient.post("/outcomes", keys)
+                .statusCode(400)
+                .body("code", equalTo("TOO_MANY_KEYS"))
+                .body("requestId", notNullValue());
+    }
+
+    @Test
+    void noKeysAreAnsweredWithoutAsking() {
+        assertThat(StatementCounter.of(StatsClient.SCHEMA)
+                        .during(() -> StatsClient.post("/outcomes", List.of()).statusCode(200)))
+                .isEmpty();
+        StatsClient.post("/outcomes", "null").statusCode(400).body("code", equalTo("INVALID_KEYS"));
+        StatsClient.post("/outcomes", "[null]").statusCode(400).body("code", equalTo("INVALID_KEYS"));
+        StatsClient.post("/outcomes", "[{\"agencyId\": \"x\"}]").statusCode(400).body("code", equalTo("INVALID_JSON"));
+    }
+
+    private static AgencyYearsKey key(long agencyId, Integer from, Integer to) {
+        return new AgencyYearsKey(agencyId, from, to, Applicant.TOTAL);
+    }
+
+    private static RequestOutcomes[][] read(AgencyYearsKey... keys) {
+        return StatsClient.read("/outcomes", keys, RequestOutcomes[][].class);
+    }
+}
