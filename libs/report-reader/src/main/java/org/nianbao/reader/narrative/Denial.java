@@ -16,11 +16,11 @@ record Denial(Sentence sentence, String front, String not, String rest) {
 
     /** Only a part, an outcome or a fault is denied. */
     static final Pattern LIMITED = Pattern.compile(
-            "维持|撤销|纠正|纠错|败诉|胜诉|审结|复议决定|未决|超期|逾期|延期|不予|不属于|不属|部分公开|违规|违反|违法|乱收|擅自|超标|额外|遗漏|泄密|失密|差错|推诿|投诉类|重复|无正当|反复|撤回|补正|拒绝|办结|答复不|减免(?!情况|的情况)");
+            "维持|撤销|纠正|纠错|败诉|胜诉|审结|复议决定|未决|超期|逾期|延期|不予|不属于|不属|部分公开|违规|违反|违法|乱收|擅自|超标|额外|遗漏|泄密|失密|差错|推诿|投诉类|重复|无正当|反复|撤回|补正|拒绝|办结|答复不|(?:复议|诉讼)[^、,和及与或以]{0,5}费|减免(?!情况|的情况)");
 
     private static final Pattern CAUSE = Pattern.compile("因(?!此)|由于?|针对|对于|就(?!是)|围绕");
-    private static final Pattern LEADS_ON = Pattern.compile(
-            "^(?:公开)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作|事项|的|而|被|所)*(?:行政)?(?:复议|诉讼|引|提起|提出(?:行政)?(?:复|诉)|导致|产生|减免|费用|收费|被申请行政|并|造成)");
+    private static final Pattern LEADS_ON = Pattern.compile("^[^,、和及与或]{0,24}(?:复议|诉讼)"
+            + "|^(?:公开)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作|事项|的|而|被|所)*(?:引|提起|提出(?:行政)?(?:复|诉)|导致|产生|减免|费用|收费|被申请行政|并|造成)");
     private static final int NEAR = 45;
 
     boolean saysFee() {
@@ -84,6 +84,7 @@ record Denial(Sentence sentence, String front, String not, String rest) {
             String after = rest.substring(request.end());
             if (before.length() <= NEAR
                     && !CAUSE.matcher(before).find()
+                    && !before.endsWith("被")
                     && !before.matches(".*(?:复议|诉讼|投诉|举报|收费|减免|许可|服务事项).*")
                     && !LEADS_ON.matcher(after).find()) {
                 return true;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class DisclosureRule implements FigureRule {
 
-    private static final String ITEMS = "条|件|份|项|则|篇|条次|条目|个";
+    private static final String ITEMS = "|条|件|份|项|则|篇|条次|条目|个";
 
     private static final Pattern NOT_DISCLOSED = Pattern.compile(
             "申请|报送|上报|报道|采用|录用|采纳|转载|点击|浏览|访问|咨询|留言|回复|答复|办结|受理|信访|来信|投诉|举报|复议|诉讼|提案|建议|审查|审核|栏目|规范性文件|删除|撤|整改|清理|不予|未公开|依法不|征集|简报信息");
@@ -24,7 +24,13 @@ final class DisclosureRule implements FigureRule {
     private static final Pattern GENERIC = Pattern.compile(
             "(?:了|的|各类|各种|各项|各|类|政府|政务|党务|公开|公布|发布|主动|应|有关|相关|本级|本局|我局|本单位|我单位|单位|部门|机关|本机关|信息|总数|总量|数量|条数|件数|数|总|量"
                     + "|共计|共|合计|总计|累计|计|全年|全部|本年度|本年|年度|达到|达|为|是|有|到|上|中|内|里|已|已经|平台|和|及|等|新增|内容|事项|更新|公众|工作|动态信息|消息|文章|推文|图文|微信|微博|稿件|博文|资讯|\"|、|分别|范围)*+");
-    private static final Pattern TOTAL = Pattern.compile("主动|共|总|全年|累计|合计|本年|年度|[0-9]年|今年");
+    private static final Pattern TOTAL = Pattern.compile("主动|共|总|全年|累计|合计|本年|年度|[0-9]年|今年|一年来|[我本][局委办镇乡县市区厅院校会街机单]");
+    /** One column of a site is neither the site nor all of it. */
+    private static final Pattern COLUMN = Pattern.compile("(?<!信息公开)(?<!政务公开)(?:专栏|栏目|板块|频道|版块)|\"栏");
+    /** 发布动态、要闻等内容: kinds named only as examples. */
+    private static final Pattern EXAMPLES =
+            Pattern.compile("[^,]{0,40}等(?:方面|各类|各种|相关|有关|政务|政府|重要)*(?:的)?(?:信息|内容)(?:共计|共|总计|合计|累计|达|约|近)*+");
+
     private static final Pattern ANY_WAY = Pattern.compile(
             "等(?:多种|各种|多个|多|各类|不同|各|方式|渠道|形式|途径|载体|平台|媒体|媒介|[0-9一二三四五六七八九]+[种个])|(?:多种|各种|不同|多|各类)(?:渠道|方式|形式|途径|载体|平台|媒体)");
     private static final Pattern BY = Pattern.compile("通过|在|利用|依托|借助|运用|以|于|经|从|使用|发挥|向");
@@ -39,12 +45,14 @@ final class DisclosureRule implements FigureRule {
             return List.of();
         }
         Set<Channel> here = Channel.namedIn(mention.head());
-        if (here.isEmpty() && !ANY_WAY.matcher(reach).find()) {
+        boolean anyWay =
+                ANY_WAY.matcher(here.isEmpty() ? reach : mention.head()).find();
+        if (here.isEmpty() && !anyWay) {
             here = carried(mention);
+            anyWay = here.size() > 1 && mention.head().matches(".*[共总累].*");
         }
-        boolean anyWay = ANY_WAY.matcher(reach).find();
         if (here.isEmpty() || anyWay) {
-            return isTotal(mention) ? List.of(Meaning.plain("disclosure.items")) : List.of();
+            return total(mention);
         }
         Channel channel = here.iterator().next();
         boolean one = here.size() == 1 && channel.code() != null;
@@ -64,11 +72,17 @@ final class DisclosureRule implements FigureRule {
         return named;
     }
 
+    private static List<Meaning> total(Mention mention) {
+        if (mention.head().contains("新增")) {
+            return isTotal(mention) ? List.of(Meaning.express("disclosure.items")) : List.of();
+        }
+        return isTotal(mention) && !mention.part() ? List.of(Meaning.plain("disclosure.items")) : List.of();
+    }
+
     private static boolean isTotal(Mention mention) {
-        if (mention.part()
-                || mention.hasUnit("个")
-                || mention.sentence().isAbout(Topic.REQUESTS)
-                        && !mention.reach().contains("主动")) {
+        boolean asked =
+                mention.sentence().isAbout(Topic.REQUESTS) && !mention.reach().contains("主动");
+        if (asked || mention.hasUnit("个") || COLUMN.matcher(mention.head()).find()) {
             return false;
         }
         int verb = lastVerb(mention.reach());
@@ -77,33 +91,37 @@ final class DisclosureRule implements FigureRule {
                 && isGeneric(mention.reach().substring(verb).replace(",", ""))
                 && isGeneric(mention.tail())
                 && (mention.reach() + mention.tail()).contains("信息")
-                && (TOTAL.matcher(mention.reach()).find() || mention.sentence().isAbout(Topic.DISCLOSURE));
+                && TOTAL.matcher(mention.reach()).find();
     }
 
     private static boolean isOfChannel(Mention mention) {
-        if (mention.hasUnit("个") || !isGeneric(mention.tail())) {
+        if (mention.hasUnit("个")
+                || !isGeneric(mention.tail())
+                || COLUMN.matcher(mention.head()).find()) {
             return false;
         }
         int verb = lastVerb(mention.head());
-        if (verb >= 0 && !isGeneric(mention.head().substring(verb))) {
-            return false;
+        if (verb >= 0) {
+            String object = mention.head().substring(verb);
+            return isGeneric(object) || EXAMPLES.matcher(object).matches();
         }
-        return verb >= 0 || isBare(mention) && lastVerb(mention.before()) >= 0;
+        return isBare(mention) && lastVerb(mention.before()) >= 0;
     }
 
     /** 局门户网站542条: nothing but the channel between its name and the figure. */
     private static boolean isBare(Mention mention) {
-        String head = mention.head();
+        String head = mention.head().replaceAll("\\([^)]*\\)", "");
         int site = Math.max(head.lastIndexOf('网'), Math.max(head.lastIndexOf('微'), head.lastIndexOf('台')));
         return isGeneric(head.substring(Math.max(0, Math.max(site, head.lastIndexOf('栏'))))
                 .replaceFirst("^[网台栏]站?|^微[信博](?:公众号)?", ""));
     }
 
+    /** Where the words after the last verb begin; -1 without a verb. */
     private static int lastVerb(String words) {
         Matcher matcher = VERB.matcher(words);
         int last = -1;
         while (matcher.find()) {
-            last = matcher.start();
+            last = matcher.end();
         }
         return last;
     }

@@ -53,7 +53,8 @@ final class DisputeRule implements FigureRule {
     /** A bureau of justice handles reviews of every kind: only those over disclosure count. */
     private static boolean isOnDisclosure(Mention mention) {
         Sentence sentence = mention.sentence();
-        return sentence.isOnDisclosure()
+        String words = mention.reach() + mention.tail();
+        return words.contains("公开")
                 || sentence.isAbout(Topic.REVIEW)
                 || sentence.isAbout(Topic.LITIGATION)
                 || sentence.isAbout(Topic.COMPLAINTS) && !sentence.isAbout(Topic.STAFF)

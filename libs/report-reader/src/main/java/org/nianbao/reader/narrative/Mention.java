@@ -18,6 +18,7 @@ import org.nianbao.reader.numbers.Quantity;
 record Mention(
         Sentence sentence, Quantity quantity, String head, String reach, String before, String tail, boolean part) {
 
+    private static final int LONGEST_REMARK = 20;
     private static final String ENDS_CLAUSE = ",;:()。!?";
     private static final Pattern COUNTED =
             Pattern.compile("人次|人|条|条次|条目|件|件次|份|起|项|宗|封|例|则|篇|次|期|场次|班次|场|批|笔|单|元|名|位|个|");
@@ -55,11 +56,11 @@ record Mention(
         int start = quantity.start();
         int clause = start;
         while (clause > boundary && !endsClause(sentence, clause - 1)) {
-            clause--;
+            clause = Math.max(boundary, beforeBrackets(text, clause - 1));
         }
         int reach = Math.max(boundary, text.lastIndexOf(';', start - 1) + 1);
         int end = quantity.end();
-        while (end < next && !endsClause(sentence, end)) {
+        while (end < next && ENDS_CLAUSE.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         String before = text.substring(0, start);
@@ -75,8 +76,18 @@ record Mention(
 
     /** A comma inside 1,234 ends nothing. */
     private static boolean endsClause(Sentence sentence, int position) {
-        return ENDS_CLAUSE.indexOf(sentence.text().charAt(position)) >= 0
+        String text = sentence.text();
+        if (text.charAt(position) == ')' && position + 1 < text.length() && beforeBrackets(text, position) < position) {
+            return false;
+        }
+        return ENDS_CLAUSE.indexOf(text.charAt(position)) >= 0
                 && sentence.quantities().stream().noneMatch(q -> q.start() < position && position < q.end());
+    }
+
+    /** Where the remark in brackets that ends here begins: 网站(含转发)319条 is one clause. */
+    private static int beforeBrackets(String text, int position) {
+        int open = text.charAt(position) == ')' ? text.lastIndexOf('(', position) : -1;
+        return open > 0 && position - open <= LONGEST_REMARK ? open : position;
     }
 
     private static boolean inBrackets(String before) {

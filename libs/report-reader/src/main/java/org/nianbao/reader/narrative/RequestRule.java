@@ -9,8 +9,8 @@ final class RequestRule implements FigureRule {
 
     static final String CASES = "|件|件次|条|份|起|项|宗|封|例|个|次|笔|单";
 
-    private static final Pattern ANOTHER_MATTER =
-            Pattern.compile("复议|诉讼|起诉|举报|投诉|信访(?!举报)|咨询|许可|提案|建议|来信|来电|来访|减免|登记|补贴|审批|项目|热线|留言|信箱|网民|12345|收费|缴费");
+    private static final Pattern ANOTHER_MATTER = Pattern.compile(
+            "复议|诉讼|起诉|举报|投诉|信访(?!举报)|咨询|许可|提案|建议|来信|来电|来访|减免|登记|补贴|审批|项目|热线|留言|信箱|网民|12345|收费|缴费|受理点|受理机构|窗口|栏目|表格|设立|设置");
     private static final Pattern RECEIVED = Pattern.compile("收到|接到|收悉|接收|接受|受理|共收|新收|接获|收件|提交|提出|递交|申请(?:总|数|量|件)");
     private static final Pattern HANDLED = Pattern.compile("办结|答复|回复|办理|处理|办毕|收办");
     private static final Pattern CARRIED_OUT =
@@ -25,7 +25,9 @@ final class RequestRule implements FigureRule {
     @Override
     public List<Meaning> meanings(Mention mention, Body body) {
         String around = mention.around();
+        boolean odd = mention.hasUnit("个|次") && !around.contains("申请");
         if (!mention.hasUnit(CASES)
+                || odd
                 || !isOnRequests(mention)
                 || ANOTHER_MATTER.matcher(around).find()
                 || ResultRule.isNamed(mention)) {
@@ -51,7 +53,7 @@ final class RequestRule implements FigureRule {
         if (words.contains("收办")) {
             return List.of();
         }
-        if (handled > received && !words.matches(".*(?:收到|受理)(?:、|并|和|并及时|及)?(?:答复|办理|处理|办结|回复).*")) {
+        if (handled > received && !words.matches(".*(?:收到|受理|接收)(?:、|并且?|和|并及时|及|且)?(?:答复|办理|处理|办结|回复).*")) {
             return handled(words.substring(Math.max(0, handled - 8)), body);
         }
         return received(mention, words, received);
@@ -93,6 +95,11 @@ final class RequestRule implements FigureRule {
                             : Meaning.plain("requests.received"));
         }
         return NOUN.matcher(mention.head()).find() ? List.of(Meaning.weak("requests.received")) : List.of();
+    }
+
+    static boolean isCarried(Mention mention) {
+        return CARRIED_IN.matcher(mention.head()).find()
+                || CARRIED_OUT.matcher(mention.head()).find();
     }
 
     static boolean isOnRequests(Mention mention) {

@@ -21,13 +21,20 @@ enum Scope {
             Pattern.compile("[上下]半年|季度|平均|日均|月均|[0-9一二三四五六七八九十]-?月份|1-(?:[2-9]|1[01])月");
     private static final Pattern SINCE =
             Pattern.compile("(?:以来|至今|历年|开通以来|实施以来|成立以来|施行以来|起至今|多年来|建站以来|自.{0,18}?(?:开通|上线|运行|实施|施行)(?:以?来|后|起))");
+    private static final Pattern EVER = Pattern.compile("[及和、]?(?:历年|往年)来?");
+    private static final Pattern UNTIL_A_DAY = Pattern.compile("截|[到至][^,]{0,8}年?底");
     private static final Pattern CUMULATED = Pattern.compile("截[至止到]|累计");
-    private static final Pattern WHOLE_YEAR = Pattern.compile("全年|本年|今年|年度|年内|年,|年(?:我|本|共|度)|报告期");
+    private static final Pattern WHOLE_YEAR = Pattern.compile("全年|本年|今年|年度|年内|年,|年(?:我|本|共|度)|报告期|新增|一年来");
     private static final Pattern EARLY_CUT =
             Pattern.compile("截[至止到][^,]{0,8}?(?<![0-9十])(?:[1-9]|1[01]|[一二三四五六七八九十]|十一)月(?!1日?至)");
     private static final Pattern OTHERS =
             Pattern.compile("各(?:县|区|市|镇|乡|街道|部门|单位|直属|级|园区|处室|科室|股室|地|分局|支队|大队|成员)|下属|下辖|所属|直属|基层"
                     + "|镇街|乡镇(?!人民政府|政府)|街镇|县市区|县\\(市|区\\(市|区直|市直|县直|我市企业|全系统|系统各");
+    /** A sentence that begins with them goes on about them. */
+    private static final Pattern OTHERS_LEAD =
+            Pattern.compile("(?:[0-9]{4}年度?,?)?(?:全[市县区])?(?:各|下属|下辖|所属|镇街|乡镇(?!人民|政府)|基层)");
+
+    private static final Pattern OURSELVES = Pattern.compile("[我本][局委办镇乡县市区厅院校会街机单]");
     private static final Pattern WHOLE_REGION = Pattern.compile("全(?:市|县|区|省|州|旗|自治区|国|系统|镇|乡)(?!各)");
 
     static Scope of(Mention mention, Body body) {
@@ -38,24 +45,40 @@ enum Scope {
         if (PART_OF_YEAR.matcher(mention.reach()).find() || isOthers(mention, body)) {
             return OTHER;
         }
-        return ofWords(mention.before(), clause.length(), mention.sentence().earlierYear(), body);
+        // 上年结转 and 2021年度结转 name the year the request came in, not the one it is counted in.
+        String before = RequestRule.isCarried(mention)
+                ? mention.before()
+                        .substring(0, mention.before().length() - mention.head().length())
+                : mention.before();
+        return ofWords(before, clause.length(), mention.sentence().earlierYear(), body);
+    }
+
+    /** What there never was, there was not in the year either: 历年来没有收费. */
+    static Scope ofZero(String before, int clause, Integer earlierYear, Body body) {
+        String words = EVER.matcher(before).replaceAll("");
+        return isOwnYear(words, Math.min(clause, words.length()), earlierYear, body) ? OWN : OTHER;
     }
 
     /** @param clause how many of the last characters are the clause itself */
     static Scope ofWords(String before, int clause, Integer earlierYear, Body body) {
         if (!isOwnYear(before, clause, earlierYear, body)
-                || SINCE.matcher(before).find()
+                || SINCE.matcher(sinceOwnYear(body).matcher(before).replaceAll("本年"))
+                        .find()
                 || EARLY_CUT.matcher(before).find()) {
             return OTHER;
         }
         Matcher cumulated = CUMULATED.matcher(before);
-        if (!cumulated.find()) {
+        if (!cumulated.find()
+                || WHOLE_YEAR.matcher(before.substring(cumulated.end())).find()) {
             return OWN;
         }
-        boolean untilADay = before.startsWith("截", cumulated.start());
-        boolean inYear =
-                WHOLE_YEAR.matcher(before.substring(0, cumulated.start())).find();
-        return untilADay || !inYear ? CUMULATIVE : OWN;
+        String start = before.substring(0, cumulated.end());
+        return UNTIL_A_DAY.matcher(start).find() || !WHOLE_YEAR.matcher(start).find() ? CUMULATIVE : OWN;
+    }
+
+    /** "2015年1月至今" in the report on 2015 is that year. */
+    private static Pattern sinceOwnYear(Body body) {
+        return Pattern.compile("(?:自|从)?" + (body.year() == null ? "今" : body.year()) + "年(?:1月)?(?:1日)?(?:以来|起?至今)");
     }
 
     private static boolean isOwnYear(String before, int clause, Integer earlierYear, Body body) {
@@ -92,11 +115,10 @@ enum Scope {
 
     private static boolean isOthers(Mention mention, Body body) {
         String clause = clauseBefore(mention);
-        return OTHERS.matcher(clause).find()
-                || OTHERS.matcher(mention.before())
-                                .region(0, Math.min(24, mention.before().length()))
-                                .find()
-                        && mention.before().matches("(?:[0-9]{4}年度?,?)?(?:全[市县区])?(?:各|下属|下辖|所属|镇街|乡镇|基层).*")
+        boolean subject = OTHERS_LEAD.matcher(mention.before()).lookingAt()
+                && !OURSELVES.matcher(clause).find();
+        return subject
+                || OTHERS.matcher(clause).find()
                 || !body.isGovernment() && WHOLE_REGION.matcher(clause).find();
     }
 

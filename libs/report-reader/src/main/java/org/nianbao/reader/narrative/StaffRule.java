@@ -16,24 +16,22 @@ final class StaffRule implements FigureRule {
     @Override
     public List<Meaning> meanings(Mention mention, Body body) {
         String words = mention.around();
-        boolean on = mention.sentence().isOnDisclosure() || mention.sentence().isAbout(Topic.STAFF);
-        if (!mention.hasUnit(PEOPLE) || !on || NOT_STAFF.matcher(words).find()) {
+        if (!mention.hasUnit(PEOPLE)
+                || !words.contains("人员")
+                || NOT_STAFF.matcher(words).find()) {
             return List.of();
         }
-        if (BOTH.matcher(words).find()) {
+        if (BOTH.matcher(words).find() || words.matches(".*专[、]?兼职.*")) {
             return List.of(Meaning.plain("organisation.staff"));
         }
-        String near = mention.tail().matches("(?:专职|兼职|专门|专兼职).*") ? mention.tail() : mention.head();
+        String near = mention.tail().matches(".{0,12}(?:专职|兼职).*") ? mention.tail() : mention.head();
         if (near.matches(".*(?:专职|兼职).*")) {
             return near.contains("专职") == near.contains("兼职")
                     ? List.of()
                     : List.of(Meaning.plain(
                             near.contains("专职") ? "organisation.staff.full_time" : "organisation.staff.part_time"));
         }
-        boolean staff = mention.hasUnit("人|名|位")
-                && ON_DISCLOSURE.matcher(words).find()
-                && words.contains("人员")
-                && !mention.part();
+        boolean staff = mention.hasUnit("人|名|位") && ON_DISCLOSURE.matcher(words).find() && !mention.part();
         return staff ? List.of(Meaning.plain("organisation.staff")) : List.of();
     }
 }

@@ -48,7 +48,7 @@ final class ZeroStatements {
         not.useTransparentBounds(true);
         while (not.find()) {
             String before = sentence.text().substring(0, not.start());
-            Scope scope = Scope.ofWords(before, not.start() - start, sentence.earlierYear(), body);
+            Scope scope = Scope.ofZero(before, not.start() - start, sentence.earlierYear(), body);
             if (scope == Scope.OTHER || Scope.isPlanned(before) || before.endsWith("如")) {
                 continue;
             }

@@ -78,7 +78,7 @@ public final class Quantities {
         if (matcher.group("unit") != null) {
             return true;
         }
-        boolean said = "为是:数量计共达零".indexOf(before) >= 0;
+        boolean said = "为是:数量计共达零息请".indexOf(before) >= 0;
         boolean ends = matcher.end() == text.length() || ",;:。、()!".indexOf(text.charAt(matcher.end())) >= 0;
         return said && ends;
     }
