@@ -38,7 +38,7 @@ record Claim(
                 tenThousands ? quantity.value().movePointLeft(4) : quantity.value(),
                 quantity.precision() == Precision.APPROXIMATE,
                 meaning.rank(),
-                scope == Scope.CUMULATIVE,
+                scope == Scope.CUMULATIVE && !meaning.indicator().isUnder("organisation"),
                 mention.sentence(),
                 quantity.start(),
                 quantity.end());

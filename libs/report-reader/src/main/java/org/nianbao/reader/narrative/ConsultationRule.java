@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class ConsultationRule implements FigureRule {
 
     private static final Pattern OTHER_MATTER =
-            Pattern.compile("法律|业务|消费|税|就业|政策|心理|投诉|举报|信访|12345|12315|热线|复议|诉讼|专家|申请|医|招生|纳税|网民|来信|公司|机构");
+            Pattern.compile("法律|业务|来电|消费|税|就业|政策|心理|投诉|举报|信访|12345|12315|热线|复议|诉讼|专家|申请|医|招生|纳税|网民|来信|公司|机构");
     private static final Pattern ONE_WAY = Pattern.compile("电话|现场|当面|窗口|来访|上门|网上|网络|在线|微信|邮件|信函|网站|平台|大厅");
 
     @Override
@@ -17,7 +17,7 @@ final class ConsultationRule implements FigureRule {
                 || mention.sentence().isAbout(Topic.REQUESTS)
                 || mention.sentence().isAbout(Topic.DISCLOSURE);
         boolean total = mention.hasUnit("人次|人|次|件|条|个|件次")
-                && words.contains("咨询")
+                && words.matches(".*[咨谘]询.*")
                 && !OTHER_MATTER.matcher(words).find()
                 && !(ONE_WAY.matcher(words).find() && !words.contains("等"))
                 && !mention.part();

@@ -20,7 +20,8 @@ final class DisclosureRule implements FigureRule {
 
     private static final Pattern NOT_DISCLOSED = Pattern.compile(
             "申请|报送|上报|报道|采用|录用|采纳|转载|点击|浏览|访问|咨询|留言|回复|答复|办结|受理|信访|来信|投诉|举报|复议|诉讼|提案|建议|审查|审核|栏目|规范性文件|删除|撤|整改|清理|不予|未公开|依法不|征集|简报信息");
-    private static final Pattern VERB = Pattern.compile("公开|发布|公布|登载|刊登|刊载|上传|更新|推送|公示|编发|发表|上网|挂网|推出|录入|披露|发送|发稿");
+    private static final Pattern VERB =
+            Pattern.compile("(?<!类)公开|发布|公布|登载|刊登|刊载|上传|更新|推送|公示|编发|发表|上网|挂网|推出|录入|披露|发送|发稿");
     private static final Pattern GENERIC = Pattern.compile(
             "(?:了|的|各类|各种|各项|各|类|政府|政务|党务|公开|公布|发布|主动|应|有关|相关|本级|本局|我局|本单位|我单位|单位|部门|机关|本机关|信息|总数|总量|数量|条数|件数|数|总|量"
                     + "|共计|共|合计|总计|累计|计|全年|全部|本年度|本年|年度|达到|达|为|是|有|到|上|中|内|里|已|已经|平台|和|及|等|新增|内容|事项|更新|公众|工作|动态信息|消息|文章|推文|图文|微信|微博|稿件|博文|资讯|\"|、|分别|范围)*+");
@@ -32,7 +33,7 @@ final class DisclosureRule implements FigureRule {
             Pattern.compile("[^,]{0,40}等(?:方面|各类|各种|相关|有关|政务|政府|重要)*(?:的)?(?:信息|内容)(?:共计|共|总计|合计|累计|达|约|近)*+");
 
     private static final Pattern ANY_WAY = Pattern.compile(
-            "等(?:多种|各种|多个|多|各类|不同|各|方式|渠道|形式|途径|载体|平台|媒体|媒介|[0-9一二三四五六七八九]+[种个])|(?:多种|各种|不同|多|各类)(?:渠道|方式|形式|途径|载体|平台|媒体)");
+            "等(?:多种|各种|多个|新媒体|网络|媒体|媒介|多|各类|不同|各|方式|渠道|形式|途径|载体|平台|媒体|媒介|[0-9一二三四五六七八九]+[种个])|(?:多种|各种|不同|多|各类)(?:渠道|方式|形式|途径|载体|平台|媒体)");
     private static final Pattern BY = Pattern.compile("通过|在|利用|依托|借助|运用|以|于|经|从|使用|发挥|向");
     private static final int LONGEST_REACH = 160;
 
@@ -65,7 +66,7 @@ final class DisclosureRule implements FigureRule {
                 .substring(0, mention.reach().length() - mention.head().length());
         var named = EnumSet.noneOf(Channel.class);
         for (String clause : earlier.split("[,:]")) {
-            if (BY.matcher(clause).find()) {
+            if (BY.matcher(clause).find() && !clause.contains("为主")) {
                 named.addAll(Channel.namedIn(clause));
             }
         }

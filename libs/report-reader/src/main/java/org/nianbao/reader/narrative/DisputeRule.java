@@ -2,6 +2,7 @@ package org.nianbao.reader.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Administrative reviews, lawsuits and complaints over the disclosure of information. */
@@ -21,9 +22,9 @@ final class DisputeRule implements FigureRule {
                 || words.contains("申请公开") && !words.contains("复议") && !words.contains("诉")) {
             return List.of();
         }
-        List<Meaning> named = named(named(words).isEmpty() ? lead(mention) : words);
+        List<Meaning> named = named(mention, named(mention, words).isEmpty() ? lead(mention) : words);
         if (named.size() < 2) {
-            return mention.part() && named(words).isEmpty() ? List.of() : named;
+            return mention.part() && named(mention, words).isEmpty() ? List.of() : named;
         }
         boolean each =
                 mention.quantity().isZero() || LIKEWISE.matcher(mention.head()).find();
@@ -36,7 +37,9 @@ final class DisputeRule implements FigureRule {
         return bare && mention.tail().length() < 6 && mention.reach().length() <= 80 ? mention.reach() : "";
     }
 
-    private static List<Meaning> named(String words) {
+    private static List<Meaning> named(Mention mention, String words) {
+        boolean zero = mention.quantity().isZero();
+        Set<Topic> topics = mention.sentence().topics();
         var named = new ArrayList<Meaning>();
         if (words.contains("复议")) {
             named.add(Meaning.plain("review.total"));
@@ -44,7 +47,9 @@ final class DisputeRule implements FigureRule {
         if (words.contains("诉讼") || words.contains("应诉")) {
             named.add(Meaning.plain("litigation.total"));
         }
-        if (words.matches(".*(?:举报|投诉).*") && !words.matches(".*(?:信访|消费|12345|12315|热线|类).*")) {
+        if (words.matches(".*(?:举报|投诉).*")
+                && !words.matches(".*(?:信访|消费|12345|12315|热线|类).*")
+                && (words.contains("公开") || topics.contains(Topic.COMPLAINTS) || zero)) {
             named.add(Meaning.plain("complaints.total"));
         }
         return named;
@@ -55,6 +60,7 @@ final class DisputeRule implements FigureRule {
         Sentence sentence = mention.sentence();
         String words = mention.reach() + mention.tail();
         return words.contains("公开")
+                || sentence.isAbout(Topic.REQUESTS)
                 || sentence.isAbout(Topic.REVIEW)
                 || sentence.isAbout(Topic.LITIGATION)
                 || sentence.isAbout(Topic.COMPLAINTS) && !sentence.isAbout(Topic.STAFF)

@@ -34,7 +34,7 @@ final class MeetingRule implements FigureRule {
         boolean training = words.contains("培训");
         boolean meeting = words.matches(".*(?:会议|例会|推进会|工作会|专题会|部署会|动员会|研讨会|调度会|协调会|培训会).*");
         boolean held = HELD.matcher(words).find();
-        if (training && held && !words.matches(".*(?:会议|推进会|工作会|专题会|例会|、|讲座).*")) {
+        if (training && held && !words.matches(".*(?:会议|推进会|工作会|专题会|例会|讲座).*")) {
             boolean plain = isOnDisclosure(words) || mention.sentence().isAbout(Topic.TRAINING);
             return plain ? List.of(Meaning.plain("training.courses")) : List.of();
         }

@@ -78,7 +78,8 @@ enum Scope {
 
     /** "2015年1月至今" in the report on 2015 is that year. */
     private static Pattern sinceOwnYear(Body body) {
-        return Pattern.compile("(?:自|从)?" + (body.year() == null ? "今" : body.year()) + "年(?:1月)?(?:1日)?(?:以来|起?至今)");
+        return Pattern.compile("(?:自|从)?" + (body.year() == null ? "今" : body.year())
+                + "年(?:1月)?(?:1日)?(?:以来|起?至今)|[今本]年(?:度)?以来|年初以来");
     }
 
     private static boolean isOwnYear(String before, int clause, Integer earlierYear, Body body) {

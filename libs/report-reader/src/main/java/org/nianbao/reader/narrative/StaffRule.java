@@ -24,12 +24,13 @@ final class StaffRule implements FigureRule {
         if (BOTH.matcher(words).find() || words.matches(".*专[、]?兼职.*")) {
             return List.of(Meaning.plain("organisation.staff"));
         }
-        String near = mention.tail().matches(".{0,12}(?:专职|兼职).*") ? mention.tail() : mention.head();
-        if (near.matches(".*(?:专职|兼职).*")) {
-            return near.contains("专职") == near.contains("兼职")
-                    ? List.of()
-                    : List.of(Meaning.plain(
-                            near.contains("专职") ? "organisation.staff.full_time" : "organisation.staff.part_time"));
+        String near = mention.tail().matches(".{0,12}(?:专职|全职|兼职).*") ? mention.tail() : mention.head();
+        if (near.matches(".*(?:专职|全职|兼职).*")) {
+            boolean full = near.contains("专职") || near.contains("全职");
+            if (full == near.contains("兼职")) {
+                return List.of();
+            }
+            return List.of(Meaning.plain(full ? "organisation.staff.full_time" : "organisation.staff.part_time"));
         }
         boolean staff = mention.hasUnit("人|名|位") && ON_DISCLOSURE.matcher(words).find() && !mention.part();
         return staff ? List.of(Meaning.plain("organisation.staff")) : List.of();
