@@ -1,0 +1,94 @@
+package org.nianbao.bench.corpus;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+import org.nianbao.bench.corpus.FormTable.Cell;
+
+/** What goes wrong with reports on their way to a page: lost characters, merged cells, lost rows, a lost end. */
+public final class Damage {
+
+    private final RandomGenerator random;
+
+    public Damage(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /**
+     * The plan with one kind of damage. A cell whose figure can no longer be told loses its truth: any value read there
+     * is wrong.
+     */
+    public ReportPlan apply(ReportPlan plan) {
+        var cells = new HashMap<>(plan.cells());
+        int kind = random.nextInt(4);
+        List<Part> parts = plan.parts().stream()
+                .map(part -> part instanceof Part.Form form ? new Part.Form(damage(form.table(), kind, cells)) : part)
+                .toList();
+        return new ReportPlan(
+                plan.edition(),
+                plan.title(),
+                plan.agency(),
+                plan.year(),
+                plan.publishedOn(),
+                parts,
+                cells,
+                plan.figures());
+    }
+
+    private FormTable damage(FormTable table, int kind, Map<CellKey, CellTruth> cells) {
+        List<List<Cell>> rows = new ArrayList<>(table.rows());
+        int victim = random.nextInt(rows.size());
+        List<Cell> row = rows.get(victim);
+        switch (kind) {
+            case 0 -> rows.set(victim, row.stream().map(this::withoutACharacter).toList());
+            case 1 -> rows.set(victim, merged(row, cells));
+            case 2 -> {
+                if (row.stream().allMatch(cell -> cell.rowSpan() == 1)) {
+                    row.forEach(cell -> cells.remove(cell.key()));
+                    rows.remove(victim);
+                }
+            }
+            default -> {
+                if (rows.stream().flatMap(List::stream).allMatch(cell -> cell.rowSpan() == 1)) {
+                    rows.subList(victim + 1, rows.size())
+                            .forEach(lost -> lost.forEach(cell -> cells.remove(cell.key())));
+                    rows = rows.subList(0, victim + 1);
+                }
+            }
+        }
+        return new FormTable(List.copyOf(rows));
+    }
+
+    /** Labels lose one character; figures stay, for a lost digit is another figure. */
+    private Cell withoutACharacter(Cell cell) {
+        if (cell.key() != null || cell.text().length() < 6) {
+            return cell;
+        }
+        int at = random.nextInt(2, cell.text().length());
+        return cell.withText(cell.text().substring(0, at) + cell.text().substring(at + 1));
+    }
+
+    /** Two neighbouring figures in one cell: "12 0". Neither can be told any more, nor can what stands to the right. */
+    private static List<Cell> merged(List<Cell> row, Map<CellKey, CellTruth> cells) {
+        for (int i = 0; i + 1 < row.size(); i++) {
+            Cell left = row.get(i);
+            Cell right = row.get(i + 1);
+            if (left.key() != null
+                    && right.key() != null
+                    && !left.text().isEmpty()
+                    && !right.text().isEmpty()) {
+                var result = new ArrayList<>(row.subList(0, i));
+                result.add(new Cell(
+                        left.text() + " " + right.text(), 1, left.columnSpan() + right.columnSpan(), left.key()));
+                result.addAll(row.subList(i + 2, row.size()));
+                cells.remove(left.key());
+                cells.remove(right.key());
+                return result;
+            }
+        }
+        return row;
+    }
+}

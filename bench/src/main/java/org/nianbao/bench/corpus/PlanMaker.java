@@ -1,0 +1,110 @@
+package org.nianbao.bench.corpus;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+import org.nianbao.model.form.FormEdition;
+import org.nianbao.model.form.IndicatorCode;
+
+/** Makes reports: an agency, a year, what its forms and sentences say. */
+public final class PlanMaker {
+
+    private static final List<String> PLACES =
+            List.of("桐乡市", "遂宁市安居区", "赣州市", "兴义市", "重庆市梁平区", "长沙市岳麓区", "郫都区", "凤凰县", "呼伦贝尔市海拉尔区");
+    private static final List<String> UNITS =
+            List.of("商务局", "教育局", "人力资源和社会保障局", "住房和城乡建设局", "司法局", "发展和改革委员会", "农业农村局", "审计局", "卫生健康委员会");
+    private static final List<String> TITLES = List.of(
+            "{a}{y}年政府信息公开工作年度报告",
+            "{a}{y}年度政府信息公开工作报告",
+            "{y}年{a}政府信息公开工作年度报告",
+            "{a}关于{y}年度政府信息公开工作情况的报告",
+            "{y}年度{a}政府信息公开年度报告");
+
+    private final RandomGenerator random;
+    private final boolean heldOut;
+
+    /** @param heldOut true for the wordings that the reader is only judged by */
+    public PlanMaker(RandomGenerator random, boolean heldOut) {
+        this.random = random;
+        this.heldOut = heldOut;
+    }
+
+    public ReportPlan make(FormEdition edition) {
+        int year = year(edition);
+        String agency = pick(PLACES) + pick(UNITS);
+        String title = pick(TITLES).replace("{a}", agency).replace("{y}", Integer.toString(year));
+        Map<CellKey, CellTruth> cells = new TruthMaker(random).make(edition);
+        Map<IndicatorCode, Long> figures = new HashMap<>();
+        List<String> sentences = Sentences.make(random, heldOut, year, figures);
+        Style style = new Style(random);
+        List<Part> parts = switch (edition) {
+            case NARRATIVE -> narrative(year, agency, sentences);
+            case F2014 -> statistics(year, agency, sentences, cells, style);
+            case F2019, F2021 -> sixSections(year, sentences, cells, style, edition == FormEdition.F2021);
+        };
+        LocalDate published = LocalDate.of(year + 1, random.nextInt(1, 4), random.nextInt(1, 29));
+        return new ReportPlan(edition, title, agency, year, published, parts, cells, figures);
+    }
+
+    private int year(FormEdition edition) {
+        return switch (edition) {
+            case NARRATIVE -> random.nextInt(2008, 2014);
+            case F2014 -> random.nextInt(2014, 2019);
+            case F2019 -> random.nextInt(2019, 2021);
+            case F2021 -> random.nextInt(2021, 2026);
+        };
+    }
+
+    private List<Part> narrative(int year, String agency, List<String> sentences) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Words("根据《中华人民共和国政府信息公开条例》要求,现将" + agency + year + "年度政府信息公开工作情况报告如下。"));
+        parts.add(new Part.Heading("一、概述"));
+        parts.add(new Part.Words("我局把政府信息公开列入议事日程,明确了分管领导和承办科室。"));
+        parts.add(new Part.Heading("二、主动公开和依申请公开情况"));
+        sentences.forEach(sentence -> parts.add(new Part.Words(sentence)));
+        parts.add(new Part.Heading("三、存在的主要问题和改进措施"));
+        parts.add(new Part.Words("公开的及时性还不够,明年将完善制度,充实栏目。"));
+        parts.add(new Part.Words(agency));
+        parts.add(new Part.Words((year + 1) + "年1月" + random.nextInt(2, 28) + "日"));
+        return parts;
+    }
+
+    private List<Part> statistics(
+            int year, String agency, List<String> sentences, Map<CellKey, CellTruth> cells, Style style) {
+        var parts = new ArrayList<>(narrative(year, agency, sentences));
+        parts.add(new Part.Words("附件"));
+        parts.add(new Part.Words((random.nextBoolean() ? agency : "") + "政府信息公开情况统计表"));
+        parts.add(new Part.Words(style.marks("(" + year + "年度)")));
+        parts.add(new Part.Words(style.marks("填报单位(盖章):")));
+        parts.add(new Part.Form(Tables2014.make(cells, style, random.nextInt(10) > 0)));
+        return parts;
+    }
+
+    private List<Part> sixSections(
+            int year, List<String> sentences, Map<CellKey, CellTruth> cells, Style style, boolean edition2021) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Words("本报告所列数据的统计期限自" + year + "年1月1日起至" + year + "年12月31日止。"));
+        parts.add(new Part.Heading("一、总体情况"));
+        sentences.forEach(sentence -> parts.add(new Part.Words(sentence)));
+        parts.add(new Part.Heading("二、主动公开政府信息情况"));
+        Disclosure.make(cells, style, edition2021, random.nextInt(3) == 0)
+                .forEach(table -> parts.add(new Part.Form(table)));
+        parts.add(new Part.Heading("三、收到和处理政府信息公开申请情况"));
+        parts.add(new Part.Form(Requests.make(cells, style, edition2021)));
+        parts.add(new Part.Heading("四、政府信息公开行政复议、行政诉讼情况"));
+        parts.add(new Part.Form(Remedies.make(cells)));
+        parts.add(new Part.Heading("五、存在的主要问题及改进情况"));
+        parts.add(new Part.Words("解读的形式还不够丰富,下一步将加强培训。"));
+        parts.add(new Part.Heading("六、其他需要报告的事项"));
+        parts.add(new Part.Words("无其他需要报告的事项。"));
+        return parts;
+    }
+
+    private String pick(List<String> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

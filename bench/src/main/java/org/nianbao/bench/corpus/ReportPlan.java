@@ -1,0 +1,36 @@
+package org.nianbao.bench.corpus;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.nianbao.model.form.FormEdition;
+import org.nianbao.model.form.IndicatorCode;
+
+/**
+ * A report before a layout makes a document of it, with everything that a reader must find.
+ *
+ * @param cells what each printed cell says
+ * @param figures what the sentences say; a value of 0 may be stated in words
+ */
+public record ReportPlan(
+        FormEdition edition,
+        String title,
+        String agency,
+        int year,
+        LocalDate publishedOn,
+        List<Part> parts,
+        Map<CellKey, CellTruth> cells,
+        Map<IndicatorCode, Long> figures) {
+
+    public ReportPlan {
+        parts = List.copyOf(parts);
+        cells = Map.copyOf(cells);
+        figures = Map.copyOf(figures);
+    }
+
+    /** The line under a title where a site prints when and by whom it was published. */
+    public String publication() {
+        return "发布时间:" + publishedOn + " 来源:" + agency;
+    }
+}

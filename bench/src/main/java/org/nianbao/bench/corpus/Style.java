@@ -1,0 +1,29 @@
+package org.nianbao.bench.corpus;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** How one site prints the labels of a form: which variant of each, and in which width its marks. */
+final class Style {
+
+    private final RandomGenerator random;
+    private final boolean fullWidth;
+    private final boolean officialLabels;
+
+    Style(RandomGenerator random) {
+        this.random = random;
+        this.fullWidth = random.nextBoolean();
+        this.officialLabels = random.nextInt(3) > 0;
+    }
+
+    String label(Row row) {
+        List<String> labels = row.labels();
+        return marks(officialLabels ? labels.get(0) : labels.get(random.nextInt(labels.size())));
+    }
+
+    String marks(String text) {
+        return fullWidth
+                ? text.replace('(', '（').replace(')', '）').replace(':', '：').replace(',', '，')
+                : text;
+    }
+}

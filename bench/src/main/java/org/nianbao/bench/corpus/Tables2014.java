@@ -1,0 +1,34 @@
+package org.nianbao.bench.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.nianbao.bench.corpus.FormTable.Cell;
+
+/** The one table of F2014. */
+final class Tables2014 {
+
+    private Tables2014() {}
+
+    static FormTable make(Map<CellKey, CellTruth> truth, Style style, boolean unitColumn) {
+        var rows = new ArrayList<List<Cell>>();
+        rows.add(row(unitColumn, "统计指标", "单位", Cell.label("统计数")));
+        for (Row row : Rows.F2014) {
+            if (row.code() == null) {
+                rows.add(row(unitColumn, style.label(row), "", Cell.label("")));
+                continue;
+            }
+            CellKey key = CellKey.of(row.code());
+            CellTruth cell = truth.get(key);
+            if (cell != null) {
+                rows.add(row(unitColumn, style.label(row), row.unit(), new Cell(cell.text(), 1, 1, key)));
+            }
+        }
+        return new FormTable(rows);
+    }
+
+    private static List<Cell> row(boolean unitColumn, String label, String unit, Cell value) {
+        return unitColumn ? List.of(Cell.label(label), Cell.label(unit), value) : List.of(Cell.label(label), value);
+    }
+}

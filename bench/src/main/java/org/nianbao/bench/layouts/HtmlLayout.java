@@ -1,0 +1,158 @@
+package org.nianbao.bench.layouts;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+import org.nianbao.bench.corpus.FormTable;
+import org.nianbao.bench.corpus.FormTable.Cell;
+import org.nianbao.bench.corpus.Part;
+import org.nianbao.bench.corpus.ReportPlan;
+
+/** Pages of government sites. */
+enum HtmlLayout implements Layout {
+    /** Tables as the form has them. */
+    PLAIN(false, HtmlLayout::plainTable),
+    /** Exported from Word: paragraphs and spans in each cell. */
+    WORD(false, HtmlLayout::wordTable),
+    /** Header and body parts, th elements, empty rows between. */
+    SECTIONED(true, HtmlLayout::sectionedTable),
+    /** Each table stands in a cell of a layout table. */
+    NESTED(true, table -> "<table width=\"100%\"><tr><td align=\"center\">" + plainTable(table) + "</td></tr></table>"),
+    /** A long table is cut in two; the second part has no header of its own. */
+    CUT(true, HtmlLayout::cutTable),
+    /** Rows and cells are div elements. */
+    DIVS(true, HtmlLayout::divTable),
+    /** No cell spans rows: the cell of a group stands beside its first row only, and blank ones below. */
+    UNSPANNED(true, table -> plainTable(Unspanned.of(table)));
+
+    private final boolean heldOut;
+    private final Function<FormTable, String> table;
+
+    HtmlLayout(boolean heldOut, Function<FormTable, String> table) {
+        this.heldOut = heldOut;
+        this.table = table;
+    }
+
+    @Override
+    public Format format() {
+        return Format.HTML;
+    }
+
+    @Override
+    public boolean heldOut() {
+        return heldOut;
+    }
+
+    @Override
+    public byte[] render(ReportPlan plan, RandomGenerator random) {
+        String body = plan.parts().stream().map(this::part).collect(Collectors.joining("\n"));
+        String page = """
+                <!DOCTYPE html>
+                <html><head><meta charset="{charset}"><title>%1$s_政府门户网站</title>
+                <style>td{border:1px solid}</style><script>var hits = 1024;</script></head>
+                <body><div class="top"><a href="/">首页</a> <a href="/zwgk">政务公开</a> <a href="/hd">互动交流</a></div>
+                <div class="position">当前位置:<a href="/">首页</a> &gt; <a href="/zwgk">政府信息公开年报</a></div>
+                <div class="content"><h2>%1$s</h2><div class="sub">%2$s 浏览次数:<span>308</span></div>
+                %3$s
+                </div><div class="share">分享: 微信 微博</div><div>扫一扫在手机打开当前页</div>
+                <div class="footer">主办单位:人民政府办公室 网站标识码:3300000001 备案号:12345678</div></body></html>
+                """.formatted(plan.title(), plan.publication(), body);
+        return Charsets.encode(page, random);
+    }
+
+    private String part(Part part) {
+        if (part instanceof Part.Form form) {
+            return table.apply(form.table());
+        }
+        if (part instanceof Part.Heading heading) {
+            return "<p><strong>" + heading.text() + "</strong></p>";
+        }
+        return "<p style=\"text-indent:2em\">" + ((Part.Words) part).text() + "</p>";
+    }
+
+    private static String plainTable(FormTable table) {
+        return table(table, "table", Cell::text);
+    }
+
+    private static String wordTable(FormTable table) {
+        return table(
+                table,
+                "table class=\"MsoNormalTable\"",
+                cell -> "<p class=\"MsoNormal\" align=\"center\"><span lang=\"EN-US\">" + broken(cell)
+                        + "</span><span>&nbsp;</span></p>");
+    }
+
+    /** Word breaks long labels into runs. */
+    private static String broken(Cell cell) {
+        String text = cell.text();
+        return cell.key() == null && text.length() > 8
+                ? text.substring(0, 5) + "</span><span style=\"font-size:10pt\">" + text.substring(5)
+                : text;
+    }
+
+    private static String table(FormTable table, String open, Function<Cell, String> content) {
+        return "<" + open + ">"
+                + table.rows().stream()
+                        .map(row -> "<tr>"
+                                + row.stream()
+                                        .map(cell -> "<td" + spans(cell) + ">" + content.apply(cell) + "</td>")
+                                        .collect(Collectors.joining())
+                                + "</tr>")
+                        .collect(Collectors.joining("\n"))
+                + "</table>";
+    }
+
+    private static String spans(Cell cell) {
+        return (cell.rowSpan() > 1 ? " rowspan=\"" + cell.rowSpan() + "\"" : "")
+                + (cell.columnSpan() > 1 ? " colspan=\"" + cell.columnSpan() + "\"" : "");
+    }
+
+    private static String sectionedTable(FormTable table) {
+        String rows = plainTable(table).replace("<table>", "").replace("</table>", "");
+        int end = rows.indexOf("</tr>") + "</tr>".length();
+        return "<table><thead>" + rows.substring(0, end).replace("<td", "<th").replace("</td>", "</th>")
+                + "</thead><tbody>" + rows.substring(end) + "<tr></tr></tbody></table>";
+    }
+
+    private static String cutTable(FormTable table) {
+        int cut = cut(table.rows());
+        return cut == 0
+                ? plainTable(table)
+                : plainTable(new FormTable(table.rows().subList(0, cut))) + "<p></p>"
+                        + plainTable(new FormTable(
+                                table.rows().subList(cut, table.rows().size())));
+    }
+
+    /** A row in the later half at which no cell spans over; 0 when there is none. */
+    private static int cut(List<List<Cell>> rows) {
+        int covered = 0;
+        int best = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 5 && i >= covered && best < rows.size() / 2) {
+                best = i;
+            }
+            int at = i;
+            covered = Math.max(
+                    covered,
+                    rows.get(i).stream()
+                            .mapToInt(cell -> at + cell.rowSpan())
+                            .max()
+                            .orElse(0));
+        }
+        return best;
+    }
+
+    private static String divTable(FormTable table) {
+        return "<div class=\"table\">"
+                + table.rows().stream()
+                        .map(row -> "<div class=\"tr\">"
+                                + row.stream()
+                                        .map(cell -> "<div class=\"td\">" + cell.text() + "</div>")
+                                        .collect(Collectors.joining())
+                                + "</div>")
+                        .collect(Collectors.joining("\n"))
+                + "</div>";
+    }
+}
