@@ -1,0 +1,84 @@
+package org.nianbao.k8s;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.client.utils.Serialization;
+
+/** The Kubernetes files, rendered by kubectl where it is present, else the plain files of the base. */
+final class Manifests {
+
+    static final Path HOME = Path.of("..", "k8s");
+
+    private Manifests() {}
+
+    static boolean kubectlPresent() {
+        try {
+            return new ProcessBuilder("kubectl", "version", "--client")
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** The objects of a folder such as base or overlays/local, as kubectl renders it. */
+    static List<HasMetadata> render(String folder) {
+        try {
+            Process kubectl = new ProcessBuilder(
+                            "kubectl", "kustomize", HOME.resolve(folder).toString())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            String yaml = new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (kubectl.waitFor() != 0) {
+                throw new IllegalStateException("kubectl kustomize could not render " + folder);
+            }
+            return parse(yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The objects of the base's files, not rendered. */
+    static List<HasMetadata> base() {
+        try (Stream<Path> files = Files.list(HOME.resolve("base"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.endsWith("kustomization.yaml"))
+                    .sorted()
+                    .flatMap(file -> parse(read(file)).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<HasMetadata> parse(String yaml) {
+        return Stream.of(yaml.split("(?m)^---\\s*$"))
+                .filter(document -> !document.isBlank())
+                .map(document -> (HasMetadata) Serialization.unmarshal(document))
+                .toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
