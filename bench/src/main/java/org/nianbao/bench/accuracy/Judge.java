@@ -84,7 +84,8 @@ final class Judge {
             }
         });
         read.forEach((key, observation) -> {
-            if (observation.status().hasValue()) {
+            CellTruth doubtful = plan.doubtful().get(key);
+            if (observation.status().hasValue() && (doubtful == null || !same(observation.value(), doubtful.value()))) {
                 score.wrong++;
                 complain(
                         "wrong (invented)",

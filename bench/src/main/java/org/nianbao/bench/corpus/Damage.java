@@ -23,9 +23,12 @@ public final class Damage {
      */
     public ReportPlan apply(ReportPlan plan) {
         var cells = new HashMap<>(plan.cells());
+        var doubtful = new HashMap<CellKey, CellTruth>();
         int kind = random.nextInt(4);
         List<Part> parts = plan.parts().stream()
-                .map(part -> part instanceof Part.Form form ? new Part.Form(damage(form.table(), kind, cells)) : part)
+                .map(part -> part instanceof Part.Form form
+                        ? new Part.Form(damage(form.table(), kind, cells, doubtful))
+                        : part)
                 .toList();
         return new ReportPlan(
                 plan.edition(),
@@ -35,16 +38,18 @@ public final class Damage {
                 plan.publishedOn(),
                 parts,
                 cells,
+                doubtful,
                 plan.figures());
     }
 
-    private FormTable damage(FormTable table, int kind, Map<CellKey, CellTruth> cells) {
+    private FormTable damage(
+            FormTable table, int kind, Map<CellKey, CellTruth> cells, Map<CellKey, CellTruth> doubtful) {
         List<List<Cell>> rows = new ArrayList<>(table.rows());
         int victim = random.nextInt(rows.size());
         List<Cell> row = rows.get(victim);
         switch (kind) {
             case 0 -> rows.set(victim, row.stream().map(this::withoutACharacter).toList());
-            case 1 -> rows.set(victim, merged(row, cells));
+            case 1 -> rows.set(victim, merged(row, cells, doubtful));
             case 2 -> {
                 if (row.stream().allMatch(cell -> cell.rowSpan() == 1)) {
                     row.forEach(cell -> cells.remove(cell.key()));
@@ -71,8 +76,11 @@ public final class Damage {
         return cell.withText(cell.text().substring(0, at) + cell.text().substring(at + 1));
     }
 
-    /** Two neighbouring figures in one cell: "12 0". Neither can be told any more, nor can what stands to the right. */
-    private static List<Cell> merged(List<Cell> row, Map<CellKey, CellTruth> cells) {
+    /**
+     * Two neighbouring figures in one cell: "12 0". Where cells are seen neither can be told any more; in running text
+     * both can.
+     */
+    private static List<Cell> merged(List<Cell> row, Map<CellKey, CellTruth> cells, Map<CellKey, CellTruth> doubtful) {
         for (int i = 0; i + 1 < row.size(); i++) {
             Cell left = row.get(i);
             Cell right = row.get(i + 1);
@@ -84,8 +92,8 @@ public final class Damage {
                 result.add(new Cell(
                         left.text() + " " + right.text(), 1, left.columnSpan() + right.columnSpan(), left.key()));
                 result.addAll(row.subList(i + 2, row.size()));
-                cells.remove(left.key());
-                cells.remove(right.key());
+                doubtful.put(left.key(), cells.remove(left.key()));
+                doubtful.put(right.key(), cells.remove(right.key()));
                 return result;
             }
         }

@@ -47,7 +47,7 @@ public final class PlanMaker {
             case F2019, F2021 -> sixSections(year, sentences, cells, style, edition == FormEdition.F2021);
         };
         LocalDate published = LocalDate.of(year + 1, random.nextInt(1, 4), random.nextInt(1, 29));
-        return new ReportPlan(edition, title, agency, year, published, parts, cells, figures);
+        return new ReportPlan(edition, title, agency, year, published, parts, cells, Map.of(), figures);
     }
 
     private int year(FormEdition edition) {

@@ -11,6 +11,8 @@ import org.nianbao.model.form.IndicatorCode;
  * A report before a layout makes a document of it, with everything that a reader must find.
  *
  * @param cells what each printed cell says
+ * @param doubtful cells that damage ran together: a reader may say nothing of them or, where the layout still tells,
+ *     the truth
  * @param figures what the sentences say; a value of 0 may be stated in words
  */
 public record ReportPlan(
@@ -21,11 +23,13 @@ public record ReportPlan(
         LocalDate publishedOn,
         List<Part> parts,
         Map<CellKey, CellTruth> cells,
+        Map<CellKey, CellTruth> doubtful,
         Map<IndicatorCode, Long> figures) {
 
     public ReportPlan {
         parts = List.copyOf(parts);
         cells = Map.copyOf(cells);
+        doubtful = Map.copyOf(doubtful);
         figures = Map.copyOf(figures);
     }
 
