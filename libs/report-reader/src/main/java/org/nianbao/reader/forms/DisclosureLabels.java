@@ -95,6 +95,15 @@ final class DisclosureLabels {
                 .toList();
     }
 
+    /** The codes of a row in an edition. */
+    static List<String> listCodes(String row, FormEdition edition) {
+        return Indicators.listAll().stream()
+                .filter(indicator -> indicator.editions().contains(edition)
+                        && indicator.code().isUnder(row))
+                .map(indicator -> indicator.code().value())
+                .toList();
+    }
+
     static String words(String row) {
         return ROWS.get(row)[0];
     }

@@ -1,6 +1,5 @@
 package org.nianbao.reader.forms;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,9 @@ final class DisclosureTable implements FormTable {
     private final Ledger ledger;
     private final Set<String> seen = new LinkedHashSet<>();
     private final Set<String> unread = new LinkedHashSet<>();
+    private final Set<FormEdition> atTop = new LinkedHashSet<>();
     private final Set<FormEdition> belowRules = new LinkedHashSet<>();
-    private FormRow header;
+    private DisclosureHeader header = DisclosureHeader.NONE;
     private FormRow last;
 
     DisclosureTable(Ledger ledger) {
@@ -36,14 +36,14 @@ final class DisclosureTable implements FormTable {
 
     @Override
     public boolean concerns(List<FormRow> rows) {
-        return rows.stream().anyMatch(DisclosureTable::isHeader)
-                || header != null && rows.stream().anyMatch(row -> findLabel(row) >= 0);
+        return rows.stream().anyMatch(DisclosureHeader::isHeader)
+                || !header.names().isEmpty() && rows.stream().anyMatch(row -> findLabel(row) >= 0);
     }
 
     @Override
     public boolean take(FormRow row) {
-        if (isHeader(row)) {
-            header = row;
+        if (DisclosureHeader.isHeader(row)) {
+            header = DisclosureHeader.of(row);
             return true;
         }
         int label = findLabel(row);
@@ -53,17 +53,9 @@ final class DisclosureTable implements FormTable {
             return true;
         }
         return row.cells().stream()
-                .allMatch(cell ->
-                        cell.key().isEmpty() && !CellValue.looksLikeValue(cell.text()) || cell.blank() || isNote(cell));
-    }
-
-    private static boolean isHeader(FormRow row) {
-        return row.cells().stream()
-                .anyMatch(cell -> DisclosureLabels.findColumn(cell.key()).isPresent());
-    }
-
-    private static boolean isNote(FormCell cell) {
-        return DisclosureLabels.LEXICON.exact(Lexicon.Kind.NOTE, cell.key()).isPresent();
+                .allMatch(cell -> cell.key().isEmpty() && !CellValue.looksLikeValue(cell.text())
+                        || cell.blank()
+                        || DisclosureHeader.isNote(cell));
     }
 
     private int findLabel(FormRow row) {
@@ -72,7 +64,7 @@ final class DisclosureTable implements FormTable {
             if (lexicon().row(cell.key()).isPresent()) {
                 return i;
             }
-            if (!cell.blank() && !isNote(cell) && !cell.text().matches("\\d{1,2}")) {
+            if (!cell.blank() && !DisclosureHeader.isNote(cell) && !cell.text().matches("\\d{1,2}")) {
                 return -1;
             }
         }
@@ -81,56 +73,46 @@ final class DisclosureTable implements FormTable {
 
     private void read(String id, FormRow row, int label) {
         seen.add(id);
-        List<FormCell> columns = header == null
-                ? List.of()
-                : header.cells().stream()
-                        .filter(cell -> !cell.blank() && !isNote(cell))
-                        .toList();
-        boolean fits = columns.stream().anyMatch(c -> code(id, c).isPresent());
-        if (!fits) {
+        if (!header.isWholeFor(id)) {
             unread.add(id);
             ledger.say(Problem.error(
                     ProblemCode.COLUMNS_MISSING,
-                    DisclosureLabels.words(id) + ": no header above says what its values are; none of " + id
-                            + " is taken",
+                    DisclosureLabels.words(id) + ": the header above does not name all of its columns, so no value of "
+                            + id + " is taken",
                     row.where()));
             return;
         }
-        int lastColumn =
-                header.cells().stream().mapToInt(FormCell::lastColumn).max().orElse(0);
-        Optional<List<FormCell>> values = ValueCells.of(row, label, columns.size(), lastColumn);
+        int columns = header.names().size();
+        Optional<List<FormCell>> values = ValueCells.of(row, label, columns, header.lastColumn());
         if (values.isEmpty()) {
             unread.add(id);
             ledger.say(Problem.warning(
                     ProblemCode.AMBIGUOUS_CELLS,
-                    DisclosureLabels.words(id) + ": " + row.after(label).size() + " cells where " + columns.size()
+                    DisclosureLabels.words(id) + ": " + row.after(label).size() + " cells where " + columns
                             + " belong, so no column can be told: no value of " + id + " is taken",
                     row.where()));
             return;
         }
-        for (int i = 0; i < columns.size(); i++) {
-            observe(id, row, columns.get(i), values.get().get(i));
+        for (int i = 0; i < columns; i++) {
+            observe(id, row, i, values.get().get(i));
         }
     }
 
-    private static Optional<String> code(String id, FormCell column) {
-        return DisclosureLabels.findColumn(column.key()).flatMap(c -> c.code(id));
-    }
-
-    private void observe(String id, FormRow row, FormCell columnCell, FormCell cell) {
-        Optional<Column> column = DisclosureLabels.findColumn(columnCell.key());
-        Optional<String> code = code(id, columnCell);
+    private void observe(String id, FormRow row, int at, FormCell cell) {
+        Optional<Column> column = header.findColumn(at);
+        Optional<String> code = column.flatMap(c -> c.code(id));
+        String heading = header.names().get(at).text();
         if (code.isEmpty()) {
             ledger.say(Problem.warning(
                     ProblemCode.UNKNOWN_COLUMN,
-                    DisclosureLabels.words(id) + " has no column " + columnCell.text() + " in the form",
+                    DisclosureLabels.words(id) + " has no column " + heading + " in the form",
                     row.where()));
-            ledger.extra(row, DisclosureLabels.words(id) + " / " + columnCell.text(), null, cell.text());
+            ledger.extra(row, DisclosureLabels.words(id) + " / " + heading, null, cell.text());
             return;
         }
         meet(id, column.orElseThrow());
         switch (column.orElseThrow().name()) {
-            case "amount" -> new Money(ledger).observe(code.get(), row, cell, columnCell.text());
+            case "amount" -> new Money(ledger).observe(code.get(), row, cell, heading);
             case "items_change" -> ledger.observe(code.get(), Applicant.TOTAL, CellValue.Shape.CHANGE, row, cell);
             default -> ledger.observe(code.get(), Applicant.TOTAL, CellValue.Shape.COUNT, row, cell);
         }
@@ -140,21 +122,49 @@ final class DisclosureTable implements FormTable {
         if (column.tellsEdition()) {
             ledger.met(column.edition());
         }
-        if (!id.equals("disclosure.rules") && !id.equals("disclosure.normative")) {
-            belowRules.add(column.edition());
+        boolean top = id.equals("disclosure.rules") || id.equals("disclosure.normative");
+        if (top || column.tellsEdition()) {
+            (top ? atTop : belowRules).add(column.edition());
         }
     }
 
     @Override
-    public void close() {
-        if (seen.isEmpty()) {
+    public boolean met() {
+        return !seen.isEmpty();
+    }
+
+    @Override
+    public void close(boolean siblings) {
+        if (seen.isEmpty() && !siblings) {
             return;
         }
         boolean before = belowRules.contains(FormEdition.F2019)
-                || belowRules.isEmpty() && ledger.editions().contains(FormEdition.F2019)
-                || seen.contains("disclosure.procurement");
-        List<String> expected =
-                new ArrayList<>(DisclosureLabels.listRows(before ? FormEdition.F2019 : FormEdition.F2021));
-        MissingRows.say(ledger, expected, seen, unread, DisclosureLabels::words, last, "section two", false);
+                || belowRules.isEmpty() && !ledger.editions().contains(FormEdition.F2021)
+                || seen.contains("disclosure.procurement")
+                || seen.contains("disclosure.other_services");
+        List<String> expected = DisclosureLabels.listRows(before ? FormEdition.F2019 : FormEdition.F2021);
+        var missing = new MissingRows(ledger, "section two", expected, DisclosureLabels::words);
+        if (seen.isEmpty()) {
+            missing.sayAll();
+            return;
+        }
+        missing.say(seen, last, false);
+        sayMissingColumns(before ? FormEdition.F2019 : FormEdition.F2021);
+    }
+
+    private void sayMissingColumns(FormEdition below) {
+        for (String row : seen) {
+            boolean top = row.equals("disclosure.rules") || row.equals("disclosure.normative");
+            FormEdition edition = top && !atTop.isEmpty() ? atTop.iterator().next() : below;
+            List<String> without = DisclosureLabels.listCodes(row, edition).stream()
+                    .filter(code -> !unread.contains(row) && !ledger.holds(code))
+                    .toList();
+            if (!without.isEmpty()) {
+                ledger.say(Problem.warning(
+                        ProblemCode.COLUMNS_MISSING,
+                        DisclosureLabels.words(row) + " has no column for " + String.join(", ", without),
+                        "table " + last.table()));
+            }
+        }
     }
 }

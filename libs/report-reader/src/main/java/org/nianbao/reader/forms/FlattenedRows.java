@@ -128,7 +128,8 @@ final class FlattenedRows {
     }
 
     private void addLabel(Labels.Found found) {
-        open.add(FormCell.of(found.text(), found.span(), rows.size() + 1, open.size() + 1, found.line()));
+        open.add(FormCell.of(found.text(), found.span(), rows.size() + 1, open.size() + 1, found.line())
+                .withKey(found.key()));
     }
 
     private void close() {

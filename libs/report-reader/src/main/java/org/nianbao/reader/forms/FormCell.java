@@ -20,6 +20,10 @@ record FormCell(String text, String key, Span span, int row, int column, int las
         return new FormCell(text, LabelKey.of(text), span, row, column, column, 1, line);
     }
 
+    FormCell withKey(String other) {
+        return new FormCell(text, other, span, row, column, lastColumn, rowSpan, line);
+    }
+
     boolean blank() {
         return text.isEmpty();
     }

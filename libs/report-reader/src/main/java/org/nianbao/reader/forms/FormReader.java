@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.reading.Problem;
@@ -30,11 +31,13 @@ public final class FormReader {
         private final Page page;
         private final List<Block> body;
         private final Ledger ledger = new Ledger();
-        private final List<FormTable> tables = List.of(
-                new RequestsTable(ledger),
-                new DisclosureTable(ledger),
-                new RemediesTable(ledger),
-                new StatisticsTable(ledger));
+        /** Section two before section three: its headers tell the edition where section three is cut off. */
+        private final List<FormTable> sections =
+                List.of(new DisclosureTable(ledger), new RequestsTable(ledger), new RemediesTable(ledger));
+
+        private final FormTable statistics = new StatisticsTable(ledger);
+        private final List<FormTable> tables =
+                Stream.concat(sections.stream(), Stream.of(statistics)).toList();
         private final List<Span> consumed = new ArrayList<>();
         private int flattened;
 
@@ -58,7 +61,9 @@ public final class FormReader {
             for (FormTable table : tables) {
                 lines = readFlattened(lines, table);
             }
-            tables.forEach(FormTable::close);
+            boolean siblings = sections.stream().anyMatch(FormTable::met);
+            sections.forEach(section -> section.close(siblings));
+            statistics.close(false);
             sayMixedEditions();
             consumed.sort(Comparator.comparingInt(Span::start));
             return new FormReading(

@@ -16,6 +16,13 @@ interface FormTable {
     /** Reads a row. False when it is none of this table. */
     boolean take(FormRow row);
 
-    /** Says what is missing, after the last row of the page. */
-    void close();
+    /** True when a row of this table stands in the page. */
+    boolean met();
+
+    /**
+     * Says what is missing, after the last row of the page.
+     *
+     * @param siblings true when other sections of the same form stand in the page, so that this one should too
+     */
+    void close(boolean siblings);
 }

@@ -18,6 +18,7 @@ final class Labels {
      *
      * @param kind null when the words are no label of the table
      * @param id null when the words are no label of the table
+     * @param key the label as labels are compared: whole, also when it stands broken around its values
      * @param values pieces that stand between the halves of the label
      * @param next the first piece after it
      */
@@ -25,6 +26,7 @@ final class Labels {
             Lexicon.Kind kind,
             String id,
             String text,
+            String key,
             Span span,
             int line,
             boolean cell,
@@ -182,6 +184,7 @@ final class Labels {
                 entry == null ? null : entry.kind(),
                 entry == null ? null : entry.id(),
                 span.in(page),
+                entry == null || entry.kind() == COLUMN ? LabelKey.of(span.in(page)) : LabelKey.of(entry.words()),
                 span,
                 pieces.get(to - 1).line(),
                 pieces.get(from).cell(),

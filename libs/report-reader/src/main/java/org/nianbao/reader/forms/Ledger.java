@@ -102,6 +102,11 @@ final class Ledger {
                 || contradicted.stream().anyMatch(p -> p.indicator().equals(indicator));
     }
 
+    boolean holds(String code, Applicant applicant) {
+        var place = new Place(IndicatorCode.of(code), applicant);
+        return observations.containsKey(place) || contradicted.contains(place);
+    }
+
     Set<FormEdition> editions() {
         return editions;
     }

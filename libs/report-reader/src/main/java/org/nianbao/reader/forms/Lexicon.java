@@ -1,6 +1,5 @@
 package org.nianbao.reader.forms;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +36,6 @@ final class Lexicon {
     private final Map<Kind, Map<String, Entry>> exact = new HashMap<>();
     private final StringBuilder pieces = new StringBuilder();
     private final Map<String, StringBuilder> rowPieces = new LinkedHashMap<>();
-    private final Map<String, Optional<Entry>> closest = new HashMap<>();
     private int longest;
 
     Lexicon row(String id, String... variants) {
@@ -108,29 +106,29 @@ final class Lexicon {
         if (exact(key).isPresent()) {
             return Optional.empty();
         }
-        return closest.computeIfAbsent(key, this::nearest);
+        return nearest(key);
     }
 
     private Optional<Entry> nearest(String key) {
+        int allowed = key.length() >= 16 ? 3 : key.length() >= 9 ? 2 : 1;
+        int far = 2 * allowed + 1;
         Entry best = null;
-        int bestDistance = Integer.MAX_VALUE;
-        int nextDistance = Integer.MAX_VALUE;
-        var all = new ArrayList<Map.Entry<String, Entry>>();
-        exact.values().forEach(labels -> all.addAll(labels.entrySet()));
-        for (var label : all) {
-            int distance = EditDistance.between(key, label.getKey());
-            Entry entry = label.getValue();
-            if (entry.equals(best)) {
-                bestDistance = Math.min(bestDistance, distance);
-            } else if (distance < bestDistance) {
-                nextDistance = bestDistance;
-                bestDistance = distance;
-                best = entry;
-            } else {
-                nextDistance = Math.min(nextDistance, distance);
+        int bestDistance = far;
+        int nextDistance = far;
+        for (Map<String, Entry> labels : exact.values()) {
+            for (var label : labels.entrySet()) {
+                int distance = EditDistance.within(far - 1, key, label.getKey());
+                if (label.getValue().equals(best)) {
+                    bestDistance = Math.min(bestDistance, distance);
+                } else if (distance < bestDistance) {
+                    nextDistance = bestDistance;
+                    bestDistance = distance;
+                    best = label.getValue();
+                } else {
+                    nextDistance = Math.min(nextDistance, distance);
+                }
             }
         }
-        int allowed = key.length() >= 16 ? 3 : key.length() >= 9 ? 2 : 1;
         boolean clear = bestDistance <= allowed && nextDistance > 2 * bestDistance;
         return clear && best.kind() == Kind.ROW ? Optional.of(best) : Optional.empty();
     }

@@ -8,28 +8,27 @@ import java.util.stream.Collectors;
 import org.nianbao.model.reading.Problem;
 import org.nianbao.model.reading.ProblemCode;
 
-/** Says which rows of a form are not there: cut off at its end, or lost within. */
-final class MissingRows {
+/**
+ * Says which rows of a form are not there: cut off at its end, lost within, or all of them.
+ *
+ * @param form its name in words
+ * @param expected the rows of the form, in order
+ * @param words a row's label
+ */
+record MissingRows(Ledger ledger, String form, List<String> expected, UnaryOperator<String> words) {
 
-    private MissingRows() {}
+    /** None of the rows is in the page. */
+    void sayAll() {
+        ledger.say(
+                Problem.warning(ProblemCode.ROW_MISSING, form + " is not there: no row for " + list(expected), null));
+    }
 
     /**
-     * @param expected the rows of the form, in order
      * @param seen the rows that stand in the page, read or not
-     * @param cutOff rows of {@code seen} whose values could not be told
-     * @param words a row's label
      * @param last the last row that was met
      * @param complete true when the page shows the form's end, so that rows at its end are left out, not cut off
      */
-    static void say(
-            Ledger ledger,
-            List<String> expected,
-            Collection<String> seen,
-            Collection<String> cutOff,
-            UnaryOperator<String> words,
-            FormRow last,
-            String form,
-            boolean complete) {
+    void say(Collection<String> seen, FormRow last, boolean complete) {
         List<String> missing =
                 expected.stream().filter(id -> !seen.contains(id)).toList();
         int end = expected.size();
@@ -41,26 +40,28 @@ final class MissingRows {
         if (!tail.isEmpty()) {
             ledger.say(Problem.warning(
                     ProblemCode.FORM_TRUNCATED,
-                    form + " ends before " + words.apply(tail.get(0)) + "; not there: " + list(tail, words),
-                    last.where()));
-        } else if (!complete
-                && !expected.isEmpty()
-                && cutOff.contains(expected.get(end - 1))
-                && last.cells().stream().filter(c -> !c.blank()).count() <= 2
-                && !last.exact()) {
-            ledger.say(Problem.warning(
-                    ProblemCode.FORM_TRUNCATED,
-                    form + " is cut off in its last row: " + words.apply(expected.get(end - 1)) + " has no value ("
-                            + expected.get(end - 1) + ")",
+                    form + " ends before " + words.apply(tail.get(0)) + "; not there: " + list(tail),
                     last.where()));
         }
         if (!within.isEmpty()) {
             ledger.say(Problem.warning(
-                    ProblemCode.ROW_MISSING, form + " has no row for " + list(within, words), "table " + last.table()));
+                    ProblemCode.ROW_MISSING, form + " has no row for " + list(within), "table " + last.table()));
         }
     }
 
-    private static String list(List<String> ids, UnaryOperator<String> words) {
+    /** The last row of a flattened form stands there without its value. */
+    void sayLastIsCutOff(Collection<String> unread, FormRow last) {
+        String id = expected.get(expected.size() - 1);
+        long filled = last.cells().stream().filter(cell -> !cell.blank()).count();
+        if (unread.contains(id) && !last.exact() && filled <= 2) {
+            ledger.say(Problem.warning(
+                    ProblemCode.FORM_TRUNCATED,
+                    form + " is cut off in its last row: " + list(List.of(id)) + " has no value",
+                    last.where()));
+        }
+    }
+
+    private String list(List<String> ids) {
         return ids.stream().map(id -> words.apply(id) + " (" + id + ")").collect(Collectors.joining(", "));
     }
 }

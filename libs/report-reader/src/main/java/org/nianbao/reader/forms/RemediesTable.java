@@ -24,8 +24,7 @@ final class RemediesTable implements FormTable {
 
     private final Ledger ledger;
     private final List<FormRow> header = new ArrayList<>();
-    private final List<FormRow> ambiguous = new ArrayList<>();
-    private boolean met;
+    private boolean headed;
     private boolean read;
     private FormRow blankRow;
     private FormRow last;
@@ -56,7 +55,7 @@ final class RemediesTable implements FormTable {
                 read = false;
             }
             header.add(row);
-            met = true;
+            headed = true;
             last = row;
             return true;
         }
@@ -108,7 +107,6 @@ final class RemediesTable implements FormTable {
                 .orElse(0);
         Optional<List<FormCell>> values = ValueCells.of(row, -1, codes.size(), lastColumn);
         if (values.isEmpty()) {
-            ambiguous.add(row);
             ledger.say(Problem.warning(
                     ProblemCode.AMBIGUOUS_CELLS,
                     "section four: " + row.cells().size() + " cells where " + codes.size()
@@ -127,8 +125,13 @@ final class RemediesTable implements FormTable {
     }
 
     @Override
-    public void close() {
-        if (!met) {
+    public boolean met() {
+        return headed;
+    }
+
+    @Override
+    public void close(boolean siblings) {
+        if (!headed && !siblings) {
             return;
         }
         if (!read && blankRow != null) {
@@ -136,11 +139,11 @@ final class RemediesTable implements FormTable {
         }
         var missing = new ArrayList<>(RemediesHeader.OFFICIAL);
         missing.removeIf(ledger::holds);
-        if (!missing.isEmpty() && ambiguous.isEmpty()) {
+        if (!missing.isEmpty()) {
             ledger.say(Problem.warning(
-                    read ? ProblemCode.ROW_MISSING : ProblemCode.FORM_TRUNCATED,
+                    read || !headed ? ProblemCode.ROW_MISSING : ProblemCode.FORM_TRUNCATED,
                     "section four has no value for " + String.join(", ", missing),
-                    last.where()));
+                    last == null ? null : last.where()));
         }
     }
 }

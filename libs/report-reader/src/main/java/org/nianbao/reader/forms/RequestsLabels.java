@@ -63,11 +63,16 @@ final class RequestsLabels {
                 .note("申请人情况", "法人或其他组织", "本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和");
     }
 
-    /** The rows in the order of the form. With neither known the rows of 其他处理 are left out. */
-    static List<String> listRows(boolean otherIsSplit, boolean otherIsOne) {
+    /**
+     * The rows in the order of the form.
+     *
+     * @param split with the three rows below 其他处理
+     * @param one with 其他处理 as one row
+     */
+    static List<String> listRows(boolean split, boolean one) {
         return ROWS.keySet().stream()
-                .filter(id -> otherIsSplit || !id.startsWith("requests.result.other."))
-                .filter(id -> !otherIsSplit && otherIsOne || !id.equals("requests.result.other"))
+                .filter(id -> split || !id.startsWith("requests.result.other."))
+                .filter(id -> one || !id.equals("requests.result.other"))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.nianbao.reader.forms;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ final class RequestsTable implements FormTable {
     private final ApplicantColumns columns = new ApplicantColumns();
     private final Set<String> seen = new LinkedHashSet<>();
     private final Set<String> unread = new LinkedHashSet<>();
+    private final Set<String> headless = new LinkedHashSet<>();
     private boolean inOther;
     private FormRow otherWithoutValues;
     private FormRow last;
@@ -109,13 +109,13 @@ final class RequestsTable implements FormTable {
             return;
         }
         seen.add(id);
+        if (inOther) {
+            ledger.met(id.equals(OTHER) ? FormEdition.F2019 : FormEdition.F2021);
+        }
         Optional<List<Applicant>> order = columns.find();
         if (order.isEmpty()) {
             unread.add(id);
-            ledger.say(Problem.error(
-                    ProblemCode.COLUMNS_MISSING,
-                    "the header does not say which applicant each column stands for: no value is taken",
-                    "table " + row.table()));
+            headless.add(id);
             return;
         }
         Optional<List<FormCell>> values = ValueCells.of(row, label, order.get().size(), columns.lastColumn());
@@ -138,17 +138,21 @@ final class RequestsTable implements FormTable {
     }
 
     @Override
-    public void close() {
-        if (seen.isEmpty()) {
-            return;
-        }
+    public boolean met() {
+        return !seen.isEmpty();
+    }
+
+    @Override
+    public void close(boolean siblings) {
         boolean split = seen.stream().anyMatch(id -> id.startsWith(OTHER + "."));
         boolean one = seen.contains(OTHER);
-        if (split) {
-            ledger.met(FormEdition.F2021);
-        }
-        if (one) {
-            ledger.met(FormEdition.F2019);
+        var missing = new MissingRows(
+                ledger, "section three", RequestsLabels.listRows(split || !one, one || !split), RequestsLabels::words);
+        if (seen.isEmpty()) {
+            if (siblings) {
+                missing.sayAll();
+            }
+            return;
         }
         if (otherWithoutValues != null && !split && !one) {
             ledger.say(Problem.warning(
@@ -156,7 +160,29 @@ final class RequestsTable implements FormTable {
                     "其他处理 has no value, and no rows of its own: nothing of " + OTHER + " is taken",
                     otherWithoutValues.where()));
         }
-        List<String> expected = new ArrayList<>(RequestsLabels.listRows(split, one));
-        MissingRows.say(ledger, expected, seen, unread, RequestsLabels::words, last, "section three", false);
+        missing.say(seen, last, false);
+        missing.sayLastIsCutOff(unread, last);
+        sayMissingApplicants();
+        if (!headless.isEmpty()) {
+            ledger.say(Problem.error(
+                    ProblemCode.COLUMNS_MISSING,
+                    "the header of section three does not say which applicant each column stands for: no value is taken of "
+                            + String.join(", ", headless),
+                    "table " + last.table()));
+        }
+    }
+
+    private void sayMissingApplicants() {
+        for (Applicant applicant : Applicant.values()) {
+            List<String> without = seen.stream()
+                    .filter(id -> !unread.contains(id) && !ledger.holds(id, applicant))
+                    .toList();
+            if (!without.isEmpty()) {
+                ledger.say(Problem.warning(
+                        ProblemCode.COLUMNS_MISSING,
+                        "section three has no column for " + applicant.chinese() + " in: " + String.join(", ", without),
+                        "table " + last.table()));
+            }
+        }
     }
 }

@@ -104,14 +104,20 @@ final class StatisticsTable implements FormTable {
     }
 
     @Override
-    public void close() {
+    public boolean met() {
+        return !rows.isEmpty();
+    }
+
+    @Override
+    public void close(boolean siblings) {
         if (rows.isEmpty()) {
             return;
         }
         ledger.met(FormEdition.F2014);
         rows.forEach(this::read);
-        MissingRows.say(
-                ledger, StatisticsLabels.listCodes(), seen, unread, StatisticsLabels::words, last, "the form", signed);
+        var missing = new MissingRows(ledger, "the form", StatisticsLabels.listCodes(), StatisticsLabels::words);
+        missing.say(seen, last, signed);
+        missing.sayLastIsCutOff(unread, last);
     }
 
     private void read(StatisticsRow row) {

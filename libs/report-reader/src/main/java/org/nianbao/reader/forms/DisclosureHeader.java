@@ -1,0 +1,62 @@
+package org.nianbao.reader.forms;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.nianbao.reader.forms.DisclosureLabels.Column;
+
+/**
+ * The header above some rows of section two.
+ *
+ * @param names its cells that name columns of values, in order
+ * @param lastColumn its last grid column
+ */
+record DisclosureHeader(List<FormCell> names, int lastColumn) {
+
+    static final DisclosureHeader NONE = new DisclosureHeader(List.of(), 0);
+
+    static boolean isHeader(FormRow row) {
+        return row.cells().stream()
+                .anyMatch(cell -> DisclosureLabels.findColumn(cell.key()).isPresent());
+    }
+
+    static DisclosureHeader of(FormRow row) {
+        List<FormCell> names = row.cells().stream()
+                .filter(cell -> !cell.blank() && !isNote(cell))
+                .toList();
+        int last = row.cells().stream().mapToInt(FormCell::lastColumn).max().orElse(0);
+        return new DisclosureHeader(names, last);
+    }
+
+    static boolean isNote(FormCell cell) {
+        return DisclosureLabels.LEXICON.exact(Lexicon.Kind.NOTE, cell.key()).isPresent();
+    }
+
+    Optional<Column> findColumn(int at) {
+        return DisclosureLabels.findColumn(names.get(at).key());
+    }
+
+    /**
+     * True when the header names every column that the form gives to the row. With one lost, and one value lost as
+     * well, the rest would seem to fit and stand in the wrong columns.
+     */
+    boolean isWholeFor(String row) {
+        List<Column> known = names.stream()
+                .map(cell -> DisclosureLabels.findColumn(cell.key()))
+                .flatMap(Optional::stream)
+                .filter(column -> column.code(row).isPresent())
+                .toList();
+        if (known.isEmpty()) {
+            return false;
+        }
+        Set<String> codes = new HashSet<>();
+        known.forEach(column -> codes.add(column.code(row).orElseThrow()));
+        boolean alone = names.size() == 1 && known.get(0).name().equals("decisions");
+        return codes.size() == known.size()
+                && (alone
+                        || codes.containsAll(
+                                DisclosureLabels.listCodes(row, known.get(0).edition())));
+    }
+}
