@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.FormEdition;
@@ -22,9 +24,14 @@ public final class OutcomeHarmoniser {
     private static final String GROUND = "ground:";
 
     private final Crosswalk crosswalk;
+    private final Map<String, Indicator> groundRows;
 
     public OutcomeHarmoniser(Crosswalk crosswalk) {
         this.crosswalk = crosswalk;
+        this.groundRows = crosswalk.listOutcomes().stream()
+                .filter(outcome -> outcome.startsWith(GROUND))
+                .map(outcome -> outcome.substring(GROUND.length()))
+                .collect(Collectors.toMap(Function.identity(), OutcomeHarmoniser::row));
     }
 
     /** A report that states nothing has no figure at all, and its comparability is NONE. */
@@ -65,15 +72,16 @@ public final class OutcomeHarmoniser {
                 List.copyOf(grounds));
     }
 
-    private static ReasonCount ground(String name, Crosswalk.Graded graded) {
-        Indicator indicator = Indicators.find(IndicatorCode.of("requests.result.denied." + name))
-                .orElseGet(() -> Indicators.get(IndicatorCode.of("requests.answered.denied." + name)));
+    private ReasonCount ground(String name, Crosswalk.Graded graded) {
+        Indicator row = groundRows.get(name);
         return new ReasonCount(
-                name,
-                afterColon(indicator.chinese()),
-                afterColon(indicator.english()),
-                graded.grade(),
-                graded.figure());
+                name, afterColon(row.chinese()), afterColon(row.english()), graded.grade(), graded.figure());
+    }
+
+    /** The row that a ground is named after. */
+    private static Indicator row(String ground) {
+        return Indicators.find(IndicatorCode.of("requests.result.denied." + ground))
+                .orElseGet(() -> Indicators.get(IndicatorCode.of("requests.answered.denied." + ground)));
     }
 
     /** Without "不予公开:" before it, which every ground carries. */

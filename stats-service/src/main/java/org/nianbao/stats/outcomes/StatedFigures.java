@@ -28,6 +28,7 @@ public final class StatedFigures {
 
     private final Map<Place, Observation> preferred = new HashMap<>();
     private Supplier<List<Observation>> rest;
+    private boolean columnsSeen;
 
     public StatedFigures(List<Observation> observations) {
         this(observations, List::of);
@@ -53,7 +54,7 @@ public final class StatedFigures {
         if (applicant != Applicant.TOTAL || (stated != null && stated.status() != ValueStatus.BLANK)) {
             return stated == null ? null : Sums.of(stated);
         }
-        List<Figure> columns = columns(indicator);
+        List<Figure> columns = hasColumns() ? columns(indicator) : List.of();
         if (columns.stream().anyMatch(column -> column != null && column.value() != null)) {
             return Sums.of(columns);
         }
@@ -62,12 +63,18 @@ public final class StatedFigures {
                 : Sums.of(columns.stream().filter(Objects::nonNull).toList());
     }
 
-    /** One for each applicant; null where the report has no such cell. */
-    private List<Figure> columns(IndicatorCode indicator) {
+    /** False for every report before 2019: its form has one column. */
+    private boolean hasColumns() {
         if (rest != null) {
             rest.get().forEach(this::add);
             rest = null;
+            columnsSeen = preferred.keySet().stream().anyMatch(place -> place.applicant() != Applicant.TOTAL);
         }
+        return columnsSeen;
+    }
+
+    /** One for each applicant; null where the report has no such cell. */
+    private List<Figure> columns(IndicatorCode indicator) {
         return Stream.of(Applicant.values())
                 .filter(column -> column != Applicant.TOTAL)
                 .map(column -> preferred.get(new Place(indicator, column)))

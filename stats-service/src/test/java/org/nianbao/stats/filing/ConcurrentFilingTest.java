@@ -1,0 +1,66 @@
+package org.nianbao.stats.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import org.nianbao.model.form.FormEdition;
+import org.nianbao.model.stats.FiledFinding;
+import org.nianbao.model.stats.ReportFindingsKey;
+import org.nianbao.stats.StatsClient;
+import org.nianbao.testing.WithMariaDb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Years that are checked against each other may arrive at the same moment. */
+@QuarkusTest
+@WithMariaDb(StatsClient.SCHEMA)
+class ConcurrentFilingTest {
+
+    private static final int FIRST = 2019;
+    private static final int LAST = 2025;
+
+    @Test
+    void noContradictionBetweenYearsIsMissedWhateverTheOrder() throws Exception {
+        for (long agency = 5001; agency <= 5005; agency++) {
+            fileAllYearsAtOnce(agency);
+            for (int year = FIRST + 1; year <= LAST; year++) {
+                assertThat(carryFindings(agency, year)).as(agency + " " + year).isEqualTo(1);
+            }
+        }
+    }
+
+    private static void fileAllYearsAtOnce(long agency) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(LAST - FIRST + 1);
+        try {
+            var work = new ArrayList<Callable<Void>>();
+            for (int year = LAST; year >= FIRST; year--) {
+                int one = year;
+                FormEdition edition = year < 2021 ? FormEdition.F2019 : FormEdition.F2021;
+                work.add(() -> {
+                    StatsClient.file(agency, one, edition, "requests.received=1 requests.carried_out=1");
+                    return null;
+                });
+            }
+            for (Future<Void> done : threads.invokeAll(work)) {
+                done.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static long carryFindings(long agency, int year) {
+        var key = new ReportFindingsKey(StatsClient.reportId(agency, year), null);
+        FiledFinding[][] found = StatsClient.read("/findings/by-report", List.of(key), FiledFinding[][].class);
+        return List.of(found[0]).stream()
+                .filter(f -> f.finding().rule().equals("X-CARRY"))
+                .count();
+    }
+}
