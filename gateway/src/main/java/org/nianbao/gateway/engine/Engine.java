@@ -91,7 +91,7 @@ public class Engine {
         }
         OperationDefinition operation = operation(entry.getDocument(), operationName);
         QueryMeasure.Size size = QueryMeasure.of(schema, entry.getDocument(), operation, variables);
-        check(operation, size);
+        check(size);
         return new Prepared(input, operation.getOperation(), size.cost());
     }
 
@@ -110,10 +110,9 @@ public class Engine {
         }
     }
 
-    private void check(OperationDefinition operation, QueryMeasure.Size size) {
-        int roots = operation.getSelectionSet().getSelections().size();
-        if (roots > limits.maxRootFields()) {
-            throw tooComplex("The query has " + roots + " fields at its root; " + limits.maxRootFields()
+    private void check(QueryMeasure.Size size) {
+        if (size.fields() > limits.maxRootFields()) {
+            throw tooComplex("The query has " + size.fields() + " fields at its root; " + limits.maxRootFields()
                     + " are allowed. Split it.");
         }
         if (size.depth() > limits.maxDepth()) {

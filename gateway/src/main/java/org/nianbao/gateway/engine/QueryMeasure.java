@@ -36,19 +36,24 @@ final class QueryMeasure {
     /**
      * What a selection comes to.
      *
+     * @param fields in the selection itself, those of fragments counted as often as they are used
      * @param depth levels of fields
      * @param cost objects
      */
-    record Size(int depth, long cost) {
+    record Size(long fields, int depth, long cost) {
 
-        static final Size NOTHING = new Size(0, 0);
+        static final Size NOTHING = new Size(0, 0, 0);
 
         Size beside(Size other) {
-            return new Size(Math.max(depth, other.depth), Math.min(cost + other.cost, HUGE));
+            return new Size(
+                    Math.min(fields + other.fields, HUGE),
+                    Math.max(depth, other.depth),
+                    Math.min(cost + other.cost, HUGE));
         }
 
+        /** One field that returns so many objects with this selection. */
         Size times(long entries) {
-            return new Size(depth + 1, cost + 1 > HUGE / entries ? HUGE : (cost + 1) * entries);
+            return new Size(1, depth + 1, cost + 1 > HUGE / entries ? HUGE : (cost + 1) * entries);
         }
     }
 
@@ -108,7 +113,7 @@ final class QueryMeasure {
                 Introspection.getFieldDefinition(schema, (GraphQLFieldsContainer) parent, field.getName());
         GraphQLType inner = GraphQLTypeUtil.unwrapAll(definition.getType());
         if (!(inner instanceof GraphQLCompositeType composite)) {
-            return new Size(1, 0);
+            return new Size(1, 1, 0);
         }
         String parentName = ((GraphQLNamedType) parent).getName();
         boolean many = composite.getName().endsWith("Connection")

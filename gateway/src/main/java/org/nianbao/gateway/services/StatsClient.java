@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -30,9 +31,13 @@ import org.nianbao.model.stats.SeriesKey;
 @RegisterRestClient(configKey = "stats")
 @RegisterProvider(RequestIdSender.class)
 @RegisterProvider(RefusalReader.class)
-// A read may be asked twice; a refusal is an answer and is not asked again.
+// A read may be asked twice. A refusal is an answer, and a slow service is not helped by asking again.
 @Timeout(value = 3, unit = ChronoUnit.SECONDS)
-@Retry(maxRetries = 2, delay = 100, jitter = 50, abortOn = Refusal.class)
+@Retry(
+        maxRetries = 2,
+        delay = 100,
+        jitter = 50,
+        abortOn = {Refusal.class, TimeoutException.class})
 @ExponentialBackoff
 @CircuitBreaker(requestVolumeThreshold = 20, failureRatio = 0.5, delay = 2000, skipOn = Refusal.class)
 public interface StatsClient {

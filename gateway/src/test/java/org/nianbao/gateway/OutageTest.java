@@ -1,0 +1,97 @@
+package org.nianbao.gateway;
+
+import java.util.List;
+import java.util.Map;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+@QuarkusTest
+@QuarkusTestResource(FakeServices.class)
+class OutageTest {
+
+    private static final String QUESTION =
+            "{ agency(id: \"QWdlbmN5OjE\") { name region { name } requestOutcomes { year report { title } } } }";
+
+    FakeService catalog;
+    FakeService stats;
+
+    @AfterEach
+    void allIsWellAgain() {
+        catalog.failWith(0);
+        stats.failWith(0);
+        stats.dawdle(0);
+    }
+
+    @Test
+    void aDeadServiceCostsItsOwnFieldsOnly() {
+        stats.failWith(503);
+
+        ask().statusCode(200)
+                .body("data.agency.name", equalTo("样本市1区商务局"))
+                .body("data.agency.region.name", equalTo("1区"))
+                .body("data.agency.requestOutcomes", equalTo(null))
+                .body("errors", hasSize(1))
+                .body("errors[0].path", equalTo(List.of("agency", "requestOutcomes")))
+                .body("errors[0].extensions.code", equalTo("UNAVAILABLE"))
+                .body(not(containsString("Exception")));
+    }
+
+    @Test
+    void aSlowServiceCostsItsOwnFieldsOnlyAndIsAskedOnce() {
+        stats.forgetCalls();
+        stats.dawdle(4_000);
+
+        ask().statusCode(200)
+                .body("data.agency.name", equalTo("样本市1区商务局"))
+                .body("data.agency.requestOutcomes", equalTo(null))
+                .body("errors[0].extensions.code", equalTo("TIMEOUT"));
+        assertThat(stats.calls()).hasSize(1);
+    }
+
+    @Test
+    void aServiceThatRefusesIsOurFaultAndSaidSo() {
+        stats.failWith(400);
+
+        ask().body("data.agency.requestOutcomes", equalTo(null))
+                .body("errors[0].extensions.code", equalTo("INTERNAL"))
+                .body(not(containsString("nianbao.gateway")));
+    }
+
+    @Test
+    void readinessDoesNotAskTheOthers() {
+        catalog.failWith(500);
+        stats.failWith(500);
+
+        given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    @Test
+    void theRequestIdReachesEveryService() {
+        catalog.forgetCalls();
+        stats.forgetCalls();
+
+        ask().statusCode(200).body("errors", equalTo(null));
+
+        assertThat(catalog.requestIds()).hasSize(3).containsOnly("outage-1");
+        assertThat(stats.requestIds()).hasSize(1).containsOnly("outage-1");
+    }
+
+    private static ValidatableResponse ask() {
+        return given().contentType("application/json")
+                .header("X-Request-Id", "outage-1")
+                .body(Map.of("query", QUESTION))
+                .post("/graphql")
+                .then();
+    }
+}
