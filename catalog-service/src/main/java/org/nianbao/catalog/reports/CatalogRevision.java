@@ -23,7 +23,10 @@ import org.nianbao.model.identity.Scope;
 import org.nianbao.model.reading.DocumentInfo;
 import org.nianbao.model.reading.ReportReading;
 
-/** One document as one reader read it, filed for a report. Only whether it is superseded ever changes. */
+/**
+ * One document as one reader read it, filed for a report. Only whether it is superseded ever changes. Its methods are
+ * public because Hibernate's proxies pass on only those.
+ */
 @Entity
 @Table(name = "revision")
 public class CatalogRevision {
@@ -122,16 +125,16 @@ public class CatalogRevision {
         return sourceUrl;
     }
 
-    Instant receivedAt() {
+    public Instant receivedAt() {
         return receivedAt;
     }
 
     /** Null when unknown. */
-    LocalDate publishedOn() {
+    public LocalDate publishedOn() {
         return publishedOn;
     }
 
-    int faults() {
+    public int faults() {
         return faults;
     }
 
@@ -155,11 +158,11 @@ public class CatalogRevision {
         return readingDigest;
     }
 
-    DocumentInfo document() {
+    public DocumentInfo document() {
         return new DocumentInfo(documentName, documentSha256, mediaType, charset);
     }
 
-    ReportInfo info(long reportId, long agencyId, int year) {
+    public ReportInfo info(long reportId, long agencyId, int year) {
         return new ReportInfo(
                 reportId,
                 agencyId,
@@ -174,7 +177,7 @@ public class CatalogRevision {
                 documentSha256);
     }
 
-    ReportDetail.RevisionInfo info(boolean active) {
+    public ReportDetail.RevisionInfo info(boolean active) {
         return new ReportDetail.RevisionInfo(id, documentSha256, readerVersion, sourceUrl, receivedAt, active);
     }
 }

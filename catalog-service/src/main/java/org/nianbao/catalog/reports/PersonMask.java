@@ -9,28 +9,32 @@ import org.nianbao.model.reading.Section;
  * Masks the names of the people who signed a form and personal telephone numbers in served text. The text keeps its
  * length, so that the places of evidence still hold.
  *
- * <p>Masked are what stands behind 单位负责人, 审核人, 填报人 and the like, what stands behind their 联系电话, and mobile numbers
- * anywhere. An office's own number in the report's introduction is public and stays.
+ * <p>Masked are the names behind 单位负责人, 审核人, 填报人 and the like, the number in such a sign-off row, and mobile numbers
+ * anywhere. An office's own number in a report's introduction is public and stays.
  */
 public final class PersonMask {
 
     private static final char MASK = '*';
 
-    private static final String GAP = "[\\s\\p{Z}|]{0,12}";
+    private static final String BLANKS = "[\\s\\p{Z}]{0,8}";
 
-    /** A signer's label, perhaps with blanks inside (填 报 人), a colon, and a name of two to four characters. */
+    private static final String SEPARATOR = BLANKS + "[::|\\t]" + "[\\s\\p{Z}|]{0,8}";
+
+    /** A name ends where the next label of the row begins. */
+    private static final String HAN = "(?!单位|负责|审核|填报|填表|制表|经办|联系|电话|日期)\\p{IsHan}";
+
+    /** A name of two to four characters, perhaps spaced (张 三), or one with a dot in it. */
+    private static final String NAME =
+            "(" + HAN + "(?:[ \\u3000]?" + HAN + "){1,3}(?:" + HAN + "{0,6}·\\p{IsHan}{1,10})?)";
+
     private static final Pattern SIGNER =
-            Pattern.compile("(?:单\\s?位\\s?负\\s?责\\s?人|负\\s?责\\s?人|审\\s?核\\s?人|填\\s?报\\s?人|填\\s?表\\s?人"
-                    + "|制\\s?表\\s?人|经\\s?办\\s?人|联\\s?系\\s?人)(?:\\([^()]{0,10}\\)|([^()]{0,10}))?"
-                    + GAP + "[::]" + GAP + "(\\p{IsHan}(?:\\p{IsHan}|[ \\u3000·](?=\\p{IsHan})){1,5})");
+            Pattern.compile("(?:负\\s?责\\s?人|审\\s?核\\s?人|填\\s?报\\s?人|填\\s?表\\s?人|制\\s?表\\s?人|经\\s?办\\s?人|联\\s?系\\s?人)"
+                    + "(?:[((][^()()]{0,10}[))])?" + SEPARATOR + NAME);
 
-    /** The number in a sign-off row. */
-    private static final Pattern SIGNERS_NUMBER = Pattern.compile(
-            "(?:联\\s?系\\s?电\\s?话|联\\s?系\\s?方\\s?式)" + GAP + "[::]" + GAP + "([0-90-9][0-90-9()()\\- ]{5,20}[0-90-9])");
+    private static final Pattern SIGNERS_NUMBER =
+            Pattern.compile("(?:电\\s?话|联\\s?系\\s?方\\s?式)" + SEPARATOR + "([0-90-9][0-90-9()()\\- ]{4,20}[0-90-9])");
 
     private static final Pattern MOBILE = Pattern.compile("(?<![0-9])(1[3-9][0-9]{9})(?![0-9])");
-
-    private static final Pattern NEXT_LABEL = Pattern.compile("单位|负责|审核|填报|填表|制表|经办|联系|电话|日期");
 
     private PersonMask() {}
 
@@ -38,38 +42,26 @@ public final class PersonMask {
         return new Section(section.number(), section.heading(), mask(section.text()));
     }
 
+    /** The text with as many asterisks as there were characters in each name and number. */
     public static String mask(String text) {
         StringBuilder masked = new StringBuilder(text);
-        boolean signedOff = maskNames(text, masked);
-        if (signedOff) {
-            maskAll(SIGNERS_NUMBER.matcher(text), masked);
+        int signOff = cover(SIGNER.matcher(text), masked);
+        if (signOff >= 0) {
+            cover(SIGNERS_NUMBER.matcher(text).region(signOff, text.length()), masked);
         }
-        maskAll(MOBILE.matcher(text), masked);
+        cover(MOBILE.matcher(text), masked);
         return masked.toString();
     }
 
-    private static boolean maskNames(String text, StringBuilder masked) {
-        boolean found = false;
-        Matcher signer = SIGNER.matcher(text);
-        while (signer.find()) {
-            found = true;
-            Matcher label = NEXT_LABEL.matcher(text).region(signer.start(1), signer.end(1));
-            cover(masked, signer.start(1), label.find() ? label.start() : signer.end(1));
-        }
-        return found;
-    }
-
-    private static void maskAll(Matcher matcher, StringBuilder masked) {
+    /** Where the first match begins; -1 when there is none. */
+    private static int cover(Matcher matcher, StringBuilder text) {
+        int first = -1;
         while (matcher.find()) {
-            cover(masked, matcher.start(1), matcher.end(1));
-        }
-    }
-
-    private static void cover(StringBuilder text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (!Character.isWhitespace(text.charAt(i))) {
+            first = first < 0 ? matcher.start() : first;
+            for (int i = matcher.start(1); i < matcher.end(1); i++) {
                 text.setCharAt(i, MASK);
             }
         }
+        return first;
     }
 }

@@ -46,9 +46,10 @@ public record Readings(
                 null);
     }
 
+    /** The same in another document of the same agency. */
     public Readings in(String anotherDocument) {
         return new Readings(
-                anotherDocument,
+                agencyName + ' ' + anotherDocument,
                 agencyName,
                 year,
                 title,

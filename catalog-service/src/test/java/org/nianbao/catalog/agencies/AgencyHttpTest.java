@@ -1,0 +1,152 @@
+package org.nianbao.catalog.agencies;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+import org.nianbao.catalog.filing.Readings;
+import org.nianbao.model.filing.FilingReceipt;
+import org.nianbao.testing.StatementCounter;
+import org.nianbao.testing.WithMariaDb;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.nianbao.catalog.filing.CatalogClient.file;
+import static org.nianbao.catalog.filing.CatalogClient.post;
+
+@QuarkusTest
+@WithMariaDb("nianbao_catalog")
+class AgencyHttpTest {
+
+    @Test
+    void aNameFindsTheAgencyHoweverItIsWritten() {
+        file(Readings.of("重庆市梁平区商务局", 2016));
+
+        for (String name : List.of("重庆市梁平区商务局", "梁平区商务局", "重庆梁平区商务局", "梁平县商务局", "梁平商务局")) {
+            candidates(name).body("name", equalTo(List.of("重庆市梁平区商务局")));
+        }
+        candidates("梁平区教育局").body("size()", equalTo(0));
+        candidates("忠县商务局").body("size()", equalTo(0));
+    }
+
+    @Test
+    void aNameWithoutAPlaceFindsAllOfThatUnit() {
+        file(Readings.of("桐乡市民族宗教事务局", 2020));
+        file(Readings.of("海宁市民族宗教事务局", 2020));
+
+        candidates("民族宗教事务局").body("name", hasItems("桐乡市民族宗教事务局", "海宁市民族宗教事务局"));
+        candidates("民宗局").body("size()", equalTo(2));
+        given().get("/agencies/candidates?name=民宗局&limit=1").then().body("size()", equalTo(1));
+    }
+
+    @Test
+    void aCreditCodeFindsItsAgency() {
+        file(Readings.of("平湖市商务局", 2020).stating(null, "11510904008661234B"));
+
+        given().get("/agencies/by-credit-code/11510904008661234B")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("平湖市商务局"))
+                .body("regionCode", equalTo("330482"));
+        given().get("/agencies/by-credit-code/000000000000000000")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("NOT_FOUND"));
+    }
+
+    @Test
+    void aForeignCreditCodeOnThePageMakesNobodyElseOfABureau() {
+        String officesCode = "123456789012345678";
+        FilingReceipt office = file(Readings.of("嘉善县人民政府办公室", 2020).stating(null, officesCode));
+
+        FilingReceipt bureau = file(Readings.of("嘉善县教育局", 2020).stating(null, officesCode));
+
+        assertThat(bureau.agencyId()).isNotEqualTo(office.agencyId());
+        assertThat(bureau.provisional()).isTrue();
+        given().get("/agencies/{id}/candidates", bureau.agencyId())
+                .then()
+                .body("agencyId", equalTo(List.of((int) office.agencyId())))
+                .body("reason", equalTo(List.of("SAME_CREDIT_CODE")));
+    }
+
+    @Test
+    void lookupIsAligned() {
+        long id = file(Readings.of("海盐县商务局", 2020)).agencyId();
+
+        post("/agencies/lookup", Arrays.asList(null, id, -1L, id))
+                .body("size()", equalTo(4))
+                .body("[0]", nullValue())
+                .body("[1].name", equalTo("海盐县商务局"))
+                .body("[2]", nullValue())
+                .body("[3].sector", equalTo("商务"));
+        post("/agencies/lookup", LongStream.range(0, 1_001).boxed().toList()).statusCode(400);
+    }
+
+    @Test
+    void aPageIsASubtreeFilteredAndCut() {
+        file(Readings.of("莆田市商务局", 2020));
+        file(Readings.of("莆田市城厢区商务局", 2020));
+        file(Readings.of("莆田市城厢区教育局", 2020));
+        file(Readings.of("仙游县榜头镇人民政府", 2020));
+
+        page("region=350300").body("items.size()", equalTo(4)).body("hasNext", equalTo(false));
+        page("region=350302&sector=商务").body("items.name", equalTo(List.of("莆田市城厢区商务局")));
+        page("region=350300&kind=TOWNSHIP").body("items.level", equalTo(List.of("TOWNSHIP")));
+        page("region=350300&level=PREFECTURE").body("items.name", equalTo(List.of("莆田市商务局")));
+        page("region=350300&name=城厢").body("items.name", everyItem(startsWith("莆田市城厢区")));
+        int last = page("region=350300&first=3")
+                .body("items.size()", equalTo(3))
+                .body("hasNext", equalTo(true))
+                .extract()
+                .path("items[2].id");
+        page("region=350300&first=3&after=" + last).body("items.size()", equalTo(1));
+        page("region=100000&sector=商务&first=200").body("items.name", hasItems("莆田市商务局"));
+        assertThat(StatementCounter.of("nianbao_catalog").during(() -> page("region=350300")))
+                .hasSize(1);
+        assertThat(StatementCounter.of("nianbao_catalog").during(() -> candidates("城厢区商务局")))
+                .hasSize(1);
+    }
+
+    @Test
+    void badQuestionsAreRefusedInPlainWords() {
+        given().get("/agencies/candidates").then().statusCode(400).body("code", equalTo("BAD_REQUEST"));
+        candidatesOf(" ").statusCode(400);
+        candidatesOf("商".repeat(201)).statusCode(400);
+        given().get("/agencies?first=100000").then().statusCode(400);
+        given().get("/agencies?region=999999").then().statusCode(404).body("code", equalTo("UNKNOWN_REGION"));
+        given().get("/agencies?name=' OR 1=1 --").then().statusCode(200).body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void regionsAreAnsweredWithFullNames() {
+        post("/regions/lookup", Arrays.asList("330483", "500228", null, "x", "990101", "100000"))
+                .body("[0].fullName", equalTo("浙江省嘉兴市桐乡市"))
+                .body("[0].parentCode", equalTo("330400"))
+                .body("[1].fullName", equalTo("重庆市梁平区"))
+                .body("[2]", nullValue())
+                .body("[3]", nullValue())
+                .body("[4].name", equalTo("示例区"))
+                .body("[5].level", equalTo("NATIONAL"));
+    }
+
+    private static ValidatableResponse candidates(String name) {
+        return candidatesOf(name).statusCode(200);
+    }
+
+    private static ValidatableResponse candidatesOf(String name) {
+        return given().queryParam("name", name).get("/agencies/candidates").then();
+    }
+
+    private static ValidatableResponse page(String query) {
+        return given().get("/agencies?" + query).then().statusCode(200);
+    }
+}
