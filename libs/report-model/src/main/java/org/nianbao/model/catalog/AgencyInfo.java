@@ -10,7 +10,7 @@ import org.nianbao.model.identity.RegionLevel;
  *
  * @param name its present full name, such as 遂宁市安居区商务局
  * @param creditCode null when unknown
- * @param level of the government it belongs to
+ * @param level of the government it belongs to; null when the place could not be told and the name leaves it open
  * @param sector the functional system, such as 商务; null when unknown
  * @param regionCode the division it belongs to; null when the place could not be told
  * @param provisional true when a person has still to say whether it is another agency under a new name

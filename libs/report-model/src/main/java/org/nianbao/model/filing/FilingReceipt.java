@@ -11,6 +11,7 @@ import org.nianbao.model.identity.Scope;
  * @param agencyName the name the catalog knows the agency by
  * @param provisional true when the agency could not be told for certain and a person should look
  * @param active false when another document is the report's active revision; statistics keep the active one only
+ * @param level null when the place could not be told and the name leaves it open
  * @param regionCode null when the place could not be told
  * @param sector null when unknown
  * @param regionPath null when the place could not be told; else codes from the province down to the agency's region,
