@@ -24,6 +24,8 @@ public final class AgencyIdentity {
     }
 
     /**
+     * Tells which agency a report is of.
+     *
      * @param name as the report writes it, its place settled as far as it can be
      * @param creditCode with a right check character; null when the report states none
      * @param origin tells reports of bodies apart whose place is not known, such as the site's host or the document

@@ -41,8 +41,8 @@ public final class AgencyProfiles {
         if (place.level() == RegionLevel.NATIONAL) {
             return name.text();
         }
-        boolean withParent = place.level() == RegionLevel.TOWNSHIP
-                || place.level() == RegionLevel.COUNTY && place.name().endsWith("区");
+        boolean district = place.level() == RegionLevel.COUNTY && place.name().endsWith("区");
+        boolean withParent = district || place.level() == RegionLevel.TOWNSHIP;
         String front =
                 withParent ? gazetteer.findParent(place).map(Division::name).orElse("") : "";
         return front + place.name() + (name.unit().isEmpty() ? bareUnit(name) : name.unit());

@@ -19,7 +19,11 @@ public final class Gazetteer {
     private final Map<String, List<Naming>> byWriting = new HashMap<>();
     private final int longestWriting;
 
-    /** @throws IllegalArgumentException when a former division was followed by one that is not known */
+    /**
+     * Indexes the divisions.
+     *
+     * @throws IllegalArgumentException when a former division was followed by one that is not known
+     */
     public Gazetteer(List<Division> divisions, List<FormerDivision> former) {
         divisions.forEach(this::add);
         former.forEach(this::add);

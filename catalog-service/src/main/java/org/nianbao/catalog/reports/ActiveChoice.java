@@ -3,12 +3,10 @@ package org.nianbao.catalog.reports;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Chooses which of a report's revisions stands for it: the official site before a mirror, the later publication before
@@ -20,11 +18,30 @@ public record ActiveChoice(CatalogRevision revision, Because because) {
 
     private static final String OFFICIAL = ".gov.cn";
 
+    private static final List<Criterion> ORDER = List.of(
+            new Criterion(Because.OFFICIAL_SITE, Comparator.comparingInt(ActiveChoice::distance)),
+            new Criterion(
+                    Because.PUBLISHED_LATER,
+                    Comparator.comparing(
+                                    CatalogRevision::publishedOn,
+                                    Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                            .reversed()),
+            new Criterion(Because.FEWER_FAULTS, Comparator.comparingInt(CatalogRevision::faults)),
+            new Criterion(
+                    Because.RECEIVED_LATER,
+                    Comparator.comparing(CatalogRevision::receivedAt, Comparator.<Instant>reverseOrder())
+                            .thenComparing(CatalogRevision::id, Comparator.<Long>reverseOrder())));
+
+    private static final Comparator<CatalogRevision> BEST_FIRST = ORDER.stream()
+            .map(Criterion::order)
+            .reduce(Comparator::thenComparing)
+            .orElseThrow();
+
     /** The choice among a report's revisions; empty when all of them are superseded. */
     public static Optional<ActiveChoice> among(List<CatalogRevision> revisions) {
         List<CatalogRevision> best = revisions.stream()
                 .filter(revision -> !revision.superseded())
-                .sorted(order())
+                .sorted(BEST_FIRST)
                 .toList();
         if (best.isEmpty()) {
             return Optional.empty();
@@ -37,20 +54,12 @@ public record ActiveChoice(CatalogRevision revision, Because because) {
         return revisions.size() == 1 ? Because.ONLY_ONE : Because.LATER_READER;
     }
 
-    private static Comparator<CatalogRevision> order() {
-        return Arrays.stream(Because.values())
-                .flatMap(because -> Stream.ofNullable(because.order))
-                .reduce(Comparator::thenComparing)
-                .orElseThrow();
-    }
-
     private static Because decided(CatalogRevision best, CatalogRevision next) {
-        for (Because because : Because.values()) {
-            if (because.order != null && because.order.compare(best, next) != 0) {
-                return because;
-            }
-        }
-        return Because.RECEIVED_LATER;
+        return ORDER.stream()
+                .filter(criterion -> criterion.order().compare(best, next) != 0)
+                .map(Criterion::because)
+                .findFirst()
+                .orElse(Because.RECEIVED_LATER);
     }
 
     /** 0 for a government's site, 1 when the source is not told, 2 for any other site. */
@@ -67,28 +76,21 @@ public record ActiveChoice(CatalogRevision revision, Because because) {
         }
     }
 
-    /** What made a revision the active one, in the order in which it is asked. */
+    /** What made a revision the active one. */
     public enum Because {
         /** There is no other document. */
-        ONLY_ONE(null),
+        ONLY_ONE,
         /** Its other readings are by earlier readers. */
-        LATER_READER(null),
+        LATER_READER,
         /** It comes from a government's own site. */
-        OFFICIAL_SITE(Comparator.comparingInt(ActiveChoice::distance)),
+        OFFICIAL_SITE,
         /** It was published later. */
-        PUBLISHED_LATER(Comparator.comparing(
-                        CatalogRevision::publishedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                .reversed()),
+        PUBLISHED_LATER,
         /** The reader met fewer faults in it. */
-        FEWER_FAULTS(Comparator.comparingInt(CatalogRevision::faults)),
+        FEWER_FAULTS,
         /** Nothing else tells them apart. */
-        RECEIVED_LATER(Comparator.comparing(CatalogRevision::receivedAt, Comparator.<Instant>reverseOrder())
-                .thenComparing(CatalogRevision::id, Comparator.<Long>reverseOrder()));
-
-        private final Comparator<CatalogRevision> order;
-
-        Because(Comparator<CatalogRevision> order) {
-            this.order = order;
-        }
+        RECEIVED_LATER
     }
+
+    private record Criterion(Because because, Comparator<CatalogRevision> order) {}
 }
