@@ -33,6 +33,8 @@ final class Charsets {
             return Optional.of(new Marked(Charset.forName("UTF-32LE"), 4));
         } else if (begins(bytes, 0, 0, 0xFE, 0xFF)) {
             return Optional.of(new Marked(Charset.forName("UTF-32BE"), 4));
+        } else if (begins(bytes, 0x84, 0x31, 0x95, 0x33)) {
+            return Optional.of(new Marked(GB18030, 4));
         } else if (begins(bytes, 0xFF, 0xFE)) {
             return Optional.of(new Marked(StandardCharsets.UTF_16LE, 2));
         } else if (begins(bytes, 0xFE, 0xFF)) {
@@ -53,9 +55,9 @@ final class Charsets {
             }
         }
         int few = end / 200;
-        if (zeros[1] > 20 * (zeros[0] + 1) && zeros[1] > few) {
+        if (zeros[1] > 8 * (zeros[0] + 1) && zeros[1] > few) {
             return Optional.of(StandardCharsets.UTF_16LE);
-        } else if (zeros[0] > 20 * (zeros[1] + 1) && zeros[0] > few) {
+        } else if (zeros[0] > 8 * (zeros[1] + 1) && zeros[0] > few) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package org.nianbao.reader.decoding;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
@@ -11,14 +12,16 @@ import org.nianbao.model.reading.Problem;
 import org.nianbao.model.reading.ProblemCode;
 import org.nianbao.reader.page.Page;
 import org.nianbao.reader.page.PageBuilder;
+import org.nianbao.reader.page.PageBuilder.CellSpec;
 
-/** A PDF file: the lines of its pages in reading order. */
+/** A PDF file: the lines and the ruled tables of its pages in reading order. */
 final class PdfDecoder {
 
     /** Fewer characters than this on a page are a stamp or a scanner's watermark, no text. */
-    private static final int FEWEST_CHARACTERS = 20;
+    private static final long FEWEST_CHARACTERS = 20;
 
     Page decode(byte[] bytes, Work work) throws UnreadableDocument {
+        OneFont.install();
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return page(document, work);
         } catch (InvalidPasswordException e) {
@@ -31,29 +34,53 @@ final class PdfDecoder {
     }
 
     private static Page page(PDDocument document, Work work) throws UnreadableDocument, IOException {
-        PageBuilder builder = new PageBuilder();
         PdfText text = new PdfText(work);
-        long characters = 0;
+        List<PdfPiece> pieces = new ArrayList<>();
         int pages = document.getNumberOfPages();
         for (int number = 1; number <= pages && work.fitsPages(number) && !work.exhausted(); number++) {
-            for (String line : lines(text, document, number, work)) {
-                characters += line.length();
-                builder.paragraph(line);
-            }
+            pieces.addAll(pieces(text, document, number, work));
         }
-        if (characters < (long) FEWEST_CHARACTERS * pages && !work.exhausted()) {
+        Page page = page(PdfPiece.Line.joined(pieces));
+        if (visible(page.text()) < FEWEST_CHARACTERS * pages && !work.exhausted()) {
             throw new UnreadableDocument(
                     ProblemCode.SCAN_WITHOUT_TEXT,
                     "The PDF file has " + pages + (pages == 1 ? " page" : " pages")
                             + " and no text: a scan, to be read by eye or by character recognition.");
         }
-        return builder.build();
+        return page;
+    }
+
+    /** Tables with the same columns and nothing between them are one, which the page's end cut. */
+    private static Page page(List<PdfPiece> pieces) {
+        PageBuilder builder = new PageBuilder();
+        List<List<CellSpec>> rows = List.of();
+        RuledGrid last = null;
+        for (PdfPiece piece : pieces) {
+            if (piece instanceof PdfPiece.Ruled ruled) {
+                boolean continues = last != null && ruled.grid().hasColumnsOf(last);
+                if (!continues) {
+                    builder.table(rows);
+                }
+                rows = continues ? PdfPiece.Ruled.continued(rows, ruled.rows()) : ruled.rows();
+                last = ruled.grid();
+            } else if (piece instanceof PdfPiece.Line line) {
+                builder.table(rows);
+                rows = List.of();
+                last = null;
+                builder.paragraph(line.text());
+            }
+        }
+        return builder.table(rows).build();
+    }
+
+    private static long visible(String text) {
+        return text.chars().filter(c -> !Character.isWhitespace(c)).count();
     }
 
     /** A page that is broken costs that page, not the document. */
-    private static List<String> lines(PdfText text, PDDocument document, int number, Work work) {
+    private static List<PdfPiece> pieces(PdfText text, PDDocument document, int number, Work work) {
         try {
-            return text.lines(document, number);
+            return text.pieces(document, number);
         } catch (IOException | RuntimeException e) {
             work.add(Problem.error(
                     ProblemCode.LIMIT_REACHED,

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -12,7 +14,10 @@ import org.apache.pdfbox.text.TextPosition;
 
 import org.nianbao.reader.page.Characters;
 
-/** The lines of text of a PDF page, top to bottom and left to right; page numbers in the margin left out. */
+/**
+ * The text of a PDF page: its ruled tables, and the lines around them from top to bottom and from left to right; page
+ * numbers in the margin are left out.
+ */
 final class PdfText extends PDFTextStripper {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
@@ -20,54 +25,101 @@ final class PdfText extends PDFTextStripper {
     /** Page numbers stand within this part of the page's height from its upper or lower edge. */
     private static final double MARGIN = 0.08;
 
+    private static final int SHORTEST_FULL_LINE = 15;
+
     private final Work work;
-    private final List<String> lines = new ArrayList<>();
+    private final PdfPaths paths = new PdfPaths();
+    private final List<PdfPiece> pieces = new ArrayList<>();
+    private final List<RuledGrid> waiting = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+    private List<RuledGrid> grids = List.of();
     private double height;
     private double lineAt;
+    private double lineStart;
+    private double lineEnd;
+    private double rightMargin;
 
     PdfText(Work work) {
         this.work = work;
         setSortByPosition(true);
+        setShouldSeparateByBeads(false);
     }
 
-    List<String> lines(PDDocument document, int page) throws IOException {
-        lines.clear();
+    List<PdfPiece> pieces(PDDocument document, int page) throws IOException {
+        pieces.clear();
         line.setLength(0);
         setStartPage(page);
         setEndPage(page);
         getText(document);
-        endLine();
-        return List.copyOf(lines);
+        return List.copyOf(pieces);
     }
 
     @Override
     protected void startPage(PDPage page) throws IOException {
-        height = page.getCropBox().getHeight();
+        boolean turned = page.getRotation() % 180 != 0;
+        height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
         super.startPage(page);
     }
 
     @Override
-    protected void processTextPosition(TextPosition position) {
-        if (!work.fitsText(1) || !work.inTime()) {
-            throw new IllegalStateException("a limit was reached");
-        }
-        super.processTextPosition(position);
+    public void processPage(PDPage page) throws IOException {
+        paths.start(page);
+        super.processPage(page);
     }
 
     @Override
-    protected void writeString(String text, List<TextPosition> positions) throws IOException {
-        if (!positions.isEmpty()) {
-            lineAt = positions.get(0).getYDirAdj();
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (!work.inTime()) {
+            throw new IOException("a limit was reached");
         }
-        for (int i = 0; i < text.length(); i++) {
-            line.append(Characters.character(text.charAt(i)));
+        paths.operator(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        if (work.fitsText(1)) {
+            super.processTextPosition(position);
+        }
+    }
+
+    @Override
+    protected void writePage() throws IOException {
+        grids = RuledGrid.in(paths.horizontals(), paths.verticals()).stream()
+                .filter(grid -> work.fits(grid.cells().size()))
+                .toList();
+        waiting.clear();
+        waiting.addAll(grids);
+        rightMargin = getCharactersByArticle().stream()
+                .flatMap(List::stream)
+                .filter(position -> !position.getUnicode().isBlank())
+                .mapToDouble(position -> position.getX() + position.getWidth())
+                .max()
+                .orElse(0);
+        super.writePage();
+        endLine();
+        putGridsAbove(Double.MAX_VALUE);
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        for (TextPosition position : positions) {
+            if (grids.stream().noneMatch(grid -> grid.contains(middleX(position), middleY(position)))) {
+                if (line.isEmpty()) {
+                    lineAt = position.getY();
+                    lineStart = position.getX();
+                }
+                lineEnd = position.getX() + position.getWidth();
+                position.getUnicode().chars().forEach(c -> line.append(Characters.character((char) c)));
+            }
         }
     }
 
     @Override
     protected void writeWordSeparator() {
-        line.append(' ');
+        if (!line.isEmpty()) {
+            line.append(' ');
+        }
     }
 
     @Override
@@ -77,9 +129,55 @@ final class PdfText extends PDFTextStripper {
 
     private void endLine() {
         boolean inMargin = lineAt < MARGIN * height || lineAt > (1 - MARGIN) * height;
-        if (!line.isEmpty() && !(inMargin && PAGE_NUMBER.matcher(line).matches())) {
-            lines.add(line.toString());
+        boolean pageNumber = inMargin && PAGE_NUMBER.matcher(line).matches();
+        if (!line.toString().isBlank() && !pageNumber) {
+            putGridsAbove(lineAt);
+            pieces.add(new PdfPiece.Line(line.toString(), lineStart, isFull()));
         }
         line.setLength(0);
+    }
+
+    /** Running text up to the margin: long, of one piece, and with no room for one character more. */
+    private boolean isFull() {
+        boolean running = line.length() >= SHORTEST_FULL_LINE && line.indexOf(" ") < 0;
+        double character = (lineEnd - lineStart) / Math.max(1, line.length());
+        return running && lineEnd + 1.5 * character > rightMargin;
+    }
+
+    private void putGridsAbove(double place) {
+        while (!waiting.isEmpty() && waiting.get(0).top() < place) {
+            pieces.add(ruled(waiting.remove(0)));
+        }
+    }
+
+    private PdfPiece ruled(RuledGrid grid) {
+        List<List<TextPosition>> characters = new ArrayList<>();
+        grid.cells().forEach(cell -> characters.add(new ArrayList<>()));
+        for (List<TextPosition> article : getCharactersByArticle()) {
+            for (TextPosition position : article) {
+                double x = middleX(position);
+                double y = middleY(position);
+                if (grid.contains(x, y)) {
+                    grid.findCell(x, y)
+                            .ifPresent(cell ->
+                                    characters.get(grid.cells().indexOf(cell)).add(position));
+                }
+            }
+        }
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < characters.size(); i++) {
+            RuledGrid.Cell cell = grid.cells().get(i);
+            double width = grid.xs()[cell.column() + cell.columns()] - grid.xs()[cell.column()];
+            texts.add(CellLines.text(characters.get(i), width));
+        }
+        return new PdfPiece.Ruled(grid, texts);
+    }
+
+    private static double middleX(TextPosition position) {
+        return position.getX() + position.getWidth() / 2;
+    }
+
+    private static double middleY(TextPosition position) {
+        return position.getY() - position.getHeight() / 2;
     }
 }
