@@ -43,24 +43,33 @@ final class Charsets {
         return Optional.empty();
     }
 
-    /**
-     * UTF-16 without a mark: every other byte of its Latin letters, digits and line ends is zero, always on one side.
-     */
+    /** UTF-16 without a mark: it has zero bytes, as no other text has, and nearly all of it is Chinese or Latin. */
     static Optional<Charset> findBareUtf16(byte[] bytes) {
-        int end = Math.min(bytes.length, HEAD);
-        int[] zeros = new int[2];
-        for (int i = 0; i < end; i++) {
-            if (bytes[i] == 0) {
-                zeros[i % 2]++;
-            }
+        int end = Math.min(bytes.length, HEAD) / 2 * 2;
+        boolean zeros = false;
+        int[] usual = new int[2];
+        for (int i = 0; i < end; i += 2) {
+            int first = bytes[i] & 0xFF;
+            int second = bytes[i + 1] & 0xFF;
+            zeros |= first == 0 || second == 0;
+            usual[0] += isUsual(second << 8 | first) ? 1 : 0;
+            usual[1] += isUsual(first << 8 | second) ? 1 : 0;
         }
-        int few = end / 200;
-        if (zeros[1] > 8 * (zeros[0] + 1) && zeros[1] > few) {
-            return Optional.of(StandardCharsets.UTF_16LE);
-        } else if (zeros[0] > 8 * (zeros[1] + 1) && zeros[0] > few) {
-            return Optional.of(StandardCharsets.UTF_16BE);
+        int enough = Math.max(2, end / 2 * 9 / 10);
+        if (!zeros || Math.max(usual[0], usual[1]) < enough) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return Optional.of(usual[0] > usual[1] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+    }
+
+    private static boolean isUsual(int c) {
+        return c >= 0x4E00 && c <= 0x9FFF
+                || c >= ' ' && c < 0x7F
+                || c == '\n'
+                || c == '\r'
+                || c == '\t'
+                || c >= 0x3000 && c <= 0x303F
+                || c >= 0xFF00 && c <= 0xFFEF;
     }
 
     /** The charset that a Content-Type header, or the head of an HTML page, names. */
