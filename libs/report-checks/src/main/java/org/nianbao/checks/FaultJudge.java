@@ -41,7 +41,12 @@ final class FaultJudge {
                     Fault.UNDETERMINED,
                     "The figures stand in two reports, each read cleanly: one of the two is wrong, or a correction was made between them.");
         }
-        if (figures.isEmpty() || figures.stream().anyMatch(f -> f.observation().evidence() == null)) {
+        if (figures.isEmpty()) {
+            return new Judgement(
+                    Fault.UNDETERMINED,
+                    "A date and a year contradict each other; they do not tell which one is wrong.");
+        }
+        if (figures.stream().anyMatch(f -> f.observation().evidence() == null)) {
             return new Judgement(Fault.UNDETERMINED, "Not every figure has its place in the document on record.");
         }
         return new Judgement(

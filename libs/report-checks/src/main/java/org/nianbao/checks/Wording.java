@@ -47,7 +47,7 @@ final class Wording {
     private String side(List<Input> side) {
         String total = Inputs.sum(side).toPlainString();
         if (side.size() == 1) {
-            return label(side.get(0)) + " " + total;
+            return named(side.get(0));
         }
         boolean all = side.size() <= SHORT_SUM;
         var parts = new ArrayList<String>();
@@ -56,7 +56,7 @@ final class Wording {
                 String sign = parts.isEmpty() && !input.term().negative()
                         ? ""
                         : input.term().negative() ? "- " : "+ ";
-                parts.add(sign + label(input) + " " + input.value().toPlainString());
+                parts.add(sign + named(input));
             }
         }
         if (parts.isEmpty()) {
@@ -67,10 +67,16 @@ final class Wording {
         return total + (chinese ? "(" : " (") + String.join(" ", parts) + others + (chinese ? ")" : ")");
     }
 
+    /** A figure after its name; a plain number has none. */
+    private String named(Input input) {
+        String value = input.value().toPlainString();
+        return input.term().origin() == Term.Origin.NUMBER ? value : label(input) + " " + value;
+    }
+
     private String label(Input input) {
         Term term = input.term();
         return switch (term.origin()) {
-            case NUMBER -> chinese ? "限额" : "the limit";
+            case NUMBER -> term.name();
             case FACT -> fact(term.name());
             case TEXT -> (chinese ? "正文:" : "in the text: ") + indicator(input);
             case PREVIOUS -> (chinese ? input.year() + "年:" : "in " + input.year() + ": ") + indicator(input);

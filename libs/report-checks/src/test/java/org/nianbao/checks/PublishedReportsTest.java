@@ -13,7 +13,7 @@ import org.nianbao.model.reading.Severity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The figures of five published reports. */
-class RealReportsTest {
+class PublishedReportsTest {
 
     private final ReportChecks checks = ReportChecks.standard();
 
@@ -47,6 +47,14 @@ class RealReportsTest {
                 .filteredOn(f -> f.severity() == Severity.ERROR)
                 .extracting(Finding::rule)
                 .containsExactly("S14-CHANNELS");
+    }
+
+    @Test
+    void ganzhouIsSignedInTheYearItReportsOn() {
+        Finding signed = get(find(ganzhou()), "SIGNED-AFTER-YEAR", "");
+        assertThat(signed.messageChinese()).contains("落款年份 2017 ≠ 2018(所报告年度 2017 + 1)");
+        assertThat(signed.messageEnglish()).contains("the year of signing 2017 ≠ 2018 (the year reported on 2017 + 1)");
+        assertThat(signed.fault()).isEqualTo(Fault.UNDETERMINED);
     }
 
     @Test
