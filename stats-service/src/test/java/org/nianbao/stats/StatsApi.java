@@ -18,11 +18,11 @@ import org.nianbao.testing.Tokens;
 import static io.restassured.RestAssured.given;
 
 /** Speaks to the service as ingest-service and the gateway do. */
-public final class StatsClient {
+public final class StatsApi {
 
     public static final String SCHEMA = "nianbao_stats";
 
-    private StatsClient() {}
+    private StatsApi() {}
 
     /** A filing of an agency's report; the report's id is made of agency and year. */
     public static StatsFiling filing(long agencyId, int year, FormEdition edition, List<Observation> observations) {

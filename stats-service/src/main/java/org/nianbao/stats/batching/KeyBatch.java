@@ -8,19 +8,19 @@ import java.util.function.Function;
 import org.nianbao.rim.ApiException;
 
 /** The keys of one call, within bounds; the answer stands in their order. */
-public final class Batch<K> {
+public final class KeyBatch<K> {
 
     /** As many as the services agree on. */
     public static final int MAX_KEYS = 1_000;
 
     private final List<K> keys;
 
-    private Batch(List<K> keys) {
+    private KeyBatch(List<K> keys) {
         this.keys = keys;
     }
 
     /** @throws ApiException (400) when there are none at all, too many, or null among them */
-    public static <K> Batch<K> of(List<K> keys) {
+    public static <K> KeyBatch<K> of(List<K> keys) {
         if (keys == null) {
             throw new ApiException(400, "INVALID_KEYS", "The body is a JSON list of keys.");
         }
@@ -33,7 +33,7 @@ public final class Batch<K> {
         if (keys.stream().anyMatch(key -> key == null)) {
             throw new ApiException(400, "INVALID_KEYS", "A key is null.");
         }
-        return new Batch<>(List.copyOf(keys));
+        return new KeyBatch<>(List.copyOf(keys));
     }
 
     public boolean isEmpty() {

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.reading.Observation;
 import org.nianbao.model.stats.ObservationsKey;
-import org.nianbao.stats.batching.Batch;
+import org.nianbao.stats.batching.KeyBatch;
 
 /** The observations of reports, with their evidence. */
 @Path("/observations")
@@ -40,7 +40,7 @@ public class ObservationsResource {
     @POST
     @Operation(summary = "Observations of each report asked for, in the order of the forms")
     public List<List<Observation>> list(List<ObservationsKey> keys) {
-        var batch = Batch.of(keys);
+        var batch = KeyBatch.of(keys);
         Map<Long, FiledReport> byId = batch.isEmpty()
                 ? Map.of()
                 : reports.listByIds(batch.distinct(ObservationsKey::reportId)).stream()

@@ -24,7 +24,7 @@ import org.nianbao.model.stats.FindingReview;
 import org.nianbao.model.stats.FindingsKey;
 import org.nianbao.model.stats.ReportFindingsKey;
 import org.nianbao.rim.ApiException;
-import org.nianbao.stats.batching.Batch;
+import org.nianbao.stats.batching.KeyBatch;
 
 /** Findings by agency, page by page, and by report; and what people say of them. */
 @Path("/findings")
@@ -51,7 +51,7 @@ public class FindingsResource {
     @PermitAll
     @Operation(summary = "A page of each agency's findings, newest year first")
     public List<Slice<FiledFinding>> listByAgency(List<FindingsKey> keys) {
-        var batch = Batch.of(keys);
+        var batch = KeyBatch.of(keys);
         for (FindingsKey key : batch.keys()) {
             if (key.first() < 0 || key.first() > MAX_PAGE) {
                 throw new ApiException(400, "INVALID_PAGE", "first is 0 to " + MAX_PAGE + ".");
@@ -66,7 +66,7 @@ public class FindingsResource {
     @PermitAll
     @Operation(summary = "The findings of each report")
     public List<List<FiledFinding>> listByReport(List<ReportFindingsKey> keys) {
-        var batch = Batch.of(keys);
+        var batch = KeyBatch.of(keys);
         batch.keys().forEach(key -> requireStatuses(key.statuses()));
         Map<Long, List<FiledFinding>> byReport = batch.isEmpty()
                 ? Map.of()

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.stats.AgencyYearsKey;
 import org.nianbao.model.stats.RequestOutcomes;
-import org.nianbao.stats.batching.Batch;
+import org.nianbao.stats.batching.KeyBatch;
 import org.nianbao.stats.batching.YearSpan;
 import org.nianbao.stats.filing.FiledFigures;
 import org.nianbao.stats.filing.FiledReport;
@@ -49,7 +49,7 @@ public class OutcomesResource {
                     "The same category is not always the same counting unit: the form of 2014 counts replies given in"
                             + " the year, the later ones count requests by their final result.")
     public List<List<RequestOutcomes>> list(List<AgencyYearsKey> keys) {
-        var batch = Batch.of(keys);
+        var batch = KeyBatch.of(keys);
         if (batch.isEmpty()) {
             return List.of();
         }

@@ -24,7 +24,7 @@ import org.nianbao.model.stats.SeriesBreak;
 import org.nianbao.model.stats.SeriesKey;
 import org.nianbao.model.stats.SeriesPoint;
 import org.nianbao.rim.ApiException;
-import org.nianbao.stats.batching.Batch;
+import org.nianbao.stats.batching.KeyBatch;
 import org.nianbao.stats.batching.YearSpan;
 import org.nianbao.stats.filing.FiledFigures;
 import org.nianbao.stats.filing.FiledReport;
@@ -53,7 +53,7 @@ public class SeriesResource {
     @POST
     @Operation(summary = "For each key, one series for each of its indicators, in the order asked")
     public List<List<Series>> list(List<SeriesKey> keys) {
-        var batch = Batch.of(keys);
+        var batch = KeyBatch.of(keys);
         batch.keys().forEach(SeriesResource::requireIndicators);
         if (batch.isEmpty()) {
             return List.of();

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.stats.FiledFinding;
 import org.nianbao.model.stats.ReportFindingsKey;
-import org.nianbao.stats.StatsClient;
+import org.nianbao.stats.StatsApi;
 import org.nianbao.testing.WithMariaDb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Years that are checked against each other may arrive at the same moment. */
 @QuarkusTest
-@WithMariaDb(StatsClient.SCHEMA)
+@WithMariaDb(StatsApi.SCHEMA)
 class ConcurrentFilingTest {
 
     private static final int FIRST = 2019;
@@ -44,7 +44,7 @@ class ConcurrentFilingTest {
                 int one = year;
                 FormEdition edition = year < 2021 ? FormEdition.F2019 : FormEdition.F2021;
                 work.add(() -> {
-                    StatsClient.file(agency, one, edition, "requests.received=1 requests.carried_out=1");
+                    StatsApi.file(agency, one, edition, "requests.received=1 requests.carried_out=1");
                     return null;
                 });
             }
@@ -57,8 +57,8 @@ class ConcurrentFilingTest {
     }
 
     private static long carryFindings(long agency, int year) {
-        var key = new ReportFindingsKey(StatsClient.reportId(agency, year), null);
-        FiledFinding[][] found = StatsClient.read("/findings/by-report", List.of(key), FiledFinding[][].class);
+        var key = new ReportFindingsKey(StatsApi.reportId(agency, year), null);
+        FiledFinding[][] found = StatsApi.read("/findings/by-report", List.of(key), FiledFinding[][].class);
         return List.of(found[0]).stream()
                 .filter(f -> f.finding().rule().equals("X-CARRY"))
                 .count();

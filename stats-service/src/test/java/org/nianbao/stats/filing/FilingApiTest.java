@@ -16,7 +16,7 @@ import org.nianbao.model.form.IndicatorCode;
 import org.nianbao.model.reading.Observation;
 import org.nianbao.model.stats.ObservationsKey;
 import org.nianbao.stats.Cells;
-import org.nianbao.stats.StatsClient;
+import org.nianbao.stats.StatsApi;
 import org.nianbao.testing.StatementCounter;
 import org.nianbao.testing.Tokens;
 import org.nianbao.testing.WithMariaDb;
@@ -28,7 +28,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 @QuarkusTest
-@WithMariaDb(StatsClient.SCHEMA)
+@WithMariaDb(StatsApi.SCHEMA)
 class FilingApiTest {
 
     @Test
@@ -37,7 +37,7 @@ class FilingApiTest {
                 FormEdition.F2021,
                 "requests.received=3 requests.received@ENTERPRISE=blank review.total=/ review.upheld=?"
                         + " disclosure.charges.amount=0.35 text:disclosure.items=~140");
-        StatsClient.file(StatsClient.filing(2001, 2022, FormEdition.F2021, filed));
+        StatsApi.file(StatsApi.filing(2001, 2022, FormEdition.F2021, filed));
         assertThat(read(all(2001, 2022))[0]).containsExactlyInAnyOrderElementsOf(filed);
     }
 
@@ -52,15 +52,15 @@ class FilingApiTest {
                 known.source(),
                 known.raw(),
                 known.evidence());
-        StatsClient.file(StatsClient.filing(2002, 2016, FormEdition.F2014, List.of(unknown)));
+        StatsApi.file(StatsApi.filing(2002, 2016, FormEdition.F2014, List.of(unknown)));
         assertThat(read(all(2002, 2016))[0]).containsExactly(unknown);
     }
 
     @Test
     void onlyWhatIsAskedForIsGiven() {
-        StatsClient.file(2003, 2021, FormEdition.F2021, "");
+        StatsApi.file(2003, 2021, FormEdition.F2021, "");
         var received = IndicatorCode.of("requests.received");
-        long report = StatsClient.reportId(2003, 2021);
+        long report = StatsApi.reportId(2003, 2021);
         Observation[][] answer = read(
                 new ObservationsKey(report, List.of(received), null),
                 new ObservationsKey(404, null, null),
@@ -74,15 +74,15 @@ class FilingApiTest {
 
     @Test
     void aNewFilingReplacesTheOldOne() {
-        StatsClient.file(2004, 2016, FormEdition.F2014, "requests.received=3");
-        StatsClient.file(StatsClient.filing(2004, 2016, FormEdition.F2014, Cells.of("requests.received=4")));
+        StatsApi.file(2004, 2016, FormEdition.F2014, "requests.received=3");
+        StatsApi.file(StatsApi.filing(2004, 2016, FormEdition.F2014, Cells.of("requests.received=4")));
         assertThat(read(all(2004, 2016))[0]).hasSize(1);
     }
 
     @Test
     void aRevisionThatIsNotActiveChangesNothing() {
-        StatsClient.file(2005, 2016, FormEdition.F2014, "");
-        StatsFiling other = StatsClient.filing(2005, 2016, FormEdition.F2014, List.of());
+        StatsApi.file(2005, 2016, FormEdition.F2014, "");
+        StatsFiling other = StatsApi.filing(2005, 2016, FormEdition.F2014, List.of());
         FilingReceipt r = other.receipt();
         var inactive = new FilingReceipt(
                 r.outcome(),
@@ -100,18 +100,18 @@ class FilingApiTest {
                 r.regionPath(),
                 r.sector(),
                 r.scope());
-        StatsClient.file(new StatsFiling(inactive, other.documentSha256(), null, null, List.of()));
+        StatsApi.file(new StatsFiling(inactive, other.documentSha256(), null, null, List.of()));
         assertThat(read(all(2005, 2016))[0]).isNotEmpty();
     }
 
     @Test
     void aFilingTakesAsManyStatementsWhateverItHolds() {
-        StatsClient.file(2006, 2020, FormEdition.F2019, "");
-        StatsClient.file(2006, 2022, FormEdition.F2021, "");
-        var counter = StatementCounter.of(StatsClient.SCHEMA);
+        StatsApi.file(2006, 2020, FormEdition.F2019, "");
+        StatsApi.file(2006, 2022, FormEdition.F2021, "");
+        var counter = StatementCounter.of(StatsApi.SCHEMA);
         List<String> empty =
-                counter.during(() -> StatsClient.file(StatsClient.filing(2006, 2021, FormEdition.F2021, List.of())));
-        List<String> full = counter.during(() -> StatsClient.file(2006, 2021, FormEdition.F2021, ""));
+                counter.during(() -> StatsApi.file(StatsApi.filing(2006, 2021, FormEdition.F2021, List.of())));
+        List<String> full = counter.during(() -> StatsApi.file(2006, 2021, FormEdition.F2021, ""));
         assertThat(full).hasSameSizeAs(empty).hasSizeLessThanOrEqualTo(7);
     }
 
@@ -120,14 +120,14 @@ class FilingApiTest {
         List<ObservationsKey> keys = LongStream.rangeClosed(1, 1_000)
                 .mapToObj(id -> new ObservationsKey(id, null, null))
                 .toList();
-        assertThat(StatementCounter.of(StatsClient.SCHEMA)
-                        .during(() -> StatsClient.read("/observations", keys, Observation[][].class)))
+        assertThat(StatementCounter.of(StatsApi.SCHEMA)
+                        .during(() -> StatsApi.read("/observations", keys, Observation[][].class)))
                 .hasSize(1);
     }
 
     @Test
     void writingNeedsTheRoleOfAService() {
-        StatsFiling filing = StatsClient.filing(2007, 2016, FormEdition.F2014, List.of());
+        StatsFiling filing = StatsApi.filing(2007, 2016, FormEdition.F2014, List.of());
         given().contentType(ContentType.JSON)
                 .body(filing)
                 .put("/reports/{id}", filing.receipt().reportId())
@@ -145,7 +145,7 @@ class FilingApiTest {
 
     @Test
     void whatIsWrongWithAFilingIsSaid() {
-        StatsFiling good = StatsClient.filing(2008, 2016, FormEdition.F2014, List.of());
+        StatsFiling good = StatsApi.filing(2008, 2016, FormEdition.F2014, List.of());
         refused(good.receipt().reportId() + 1, good, "another report");
         refused(good.receipt().reportId(), new StatsFiling(good.receipt(), "x", null, null, List.of()), "hexadecimal");
         var many = new ArrayList<Observation>();
@@ -188,10 +188,10 @@ class FilingApiTest {
     }
 
     private static ObservationsKey all(long agencyId, int year) {
-        return new ObservationsKey(StatsClient.reportId(agencyId, year), null, null);
+        return new ObservationsKey(StatsApi.reportId(agencyId, year), null, null);
     }
 
     private static Observation[][] read(ObservationsKey... keys) {
-        return StatsClient.read("/observations", keys, Observation[][].class);
+        return StatsApi.read("/observations", keys, Observation[][].class);
     }
 }

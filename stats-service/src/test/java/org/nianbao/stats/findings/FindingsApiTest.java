@@ -20,7 +20,7 @@ import org.nianbao.model.stats.FiledFinding;
 import org.nianbao.model.stats.FindingReview;
 import org.nianbao.model.stats.FindingsKey;
 import org.nianbao.model.stats.ReportFindingsKey;
-import org.nianbao.stats.StatsClient;
+import org.nianbao.stats.StatsApi;
 import org.nianbao.testing.StatementCounter;
 import org.nianbao.testing.Tokens;
 import org.nianbao.testing.WithMariaDb;
@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
-@WithMariaDb(StatsClient.SCHEMA)
+@WithMariaDb(StatsApi.SCHEMA)
 class FindingsApiTest {
 
     private static final String UNBALANCED = "review.total=3 review.upheld=1";
@@ -40,7 +40,7 @@ class FindingsApiTest {
 
     @Test
     void ganzhousContradictionIsFoundAndSaysWhichFiguresItUsed() {
-        StatsClient.file(
+        StatsApi.file(
                 4001,
                 2017,
                 FormEdition.F2014,
@@ -58,12 +58,12 @@ class FindingsApiTest {
 
     @Test
     void aPersonsVerdictSurvivesTheSameInputsAndIsOpenAgainOnOthers() throws Exception {
-        StatsClient.file(4002, 2021, FormEdition.F2021, UNBALANCED);
+        StatsApi.file(4002, 2021, FormEdition.F2021, UNBALANCED);
         long id = ofReport(4002, 2021).get(0).id();
         review(id, new FindingReview(FindingStatus.DISMISSED, "复议三件中两件撤回"), "reviewer")
                 .statusCode(200);
 
-        StatsClient.file(
+        StatsApi.file(
                 4002,
                 2021,
                 FormEdition.F2021,
@@ -74,7 +74,7 @@ class FindingsApiTest {
         assertThat(same.status()).isEqualTo(FindingStatus.DISMISSED);
         assertThat(same.note()).isEqualTo("复议三件中两件撤回");
 
-        StatsClient.file(4002, 2021, FormEdition.F2021, "review.total=4 review.upheld=1");
+        StatsApi.file(4002, 2021, FormEdition.F2021, "review.total=4 review.upheld=1");
         FiledFinding other = ofReport(4002, 2021).get(0);
         assertThat(other.id()).isGreaterThan(id);
         assertThat(other.status()).isEqualTo(FindingStatus.OPEN);
@@ -82,18 +82,18 @@ class FindingsApiTest {
                 .statusCode(409)
                 .body("code", equalTo("FINDING_SUPERSEDED"));
 
-        StatsClient.file(4002, 2021, FormEdition.F2021, UNBALANCED);
+        StatsApi.file(4002, 2021, FormEdition.F2021, UNBALANCED);
         assertThat(ofReport(4002, 2021)).containsExactly(same);
 
-        StatsClient.file(4002, 2021, FormEdition.F2021, "");
+        StatsApi.file(4002, 2021, FormEdition.F2021, "");
         assertThat(ofReport(4002, 2021)).isEmpty();
     }
 
     @Test
     void theNextYearsFindingsFollowWhicheverYearIsFiledFirst() {
-        StatsClient.file(4003, 2022, FormEdition.F2021, "");
+        StatsApi.file(4003, 2022, FormEdition.F2021, "");
         assertThat(ofReport(4003, 2022)).isEmpty();
-        StatsClient.file(
+        StatsApi.file(
                 4003,
                 2021,
                 FormEdition.F2021,
@@ -101,15 +101,15 @@ class FindingsApiTest {
         assertThat(ofReport(4003, 2022))
                 .extracting(f -> f.finding().rule() + " " + f.finding().applicant())
                 .containsExactlyInAnyOrder("X-CARRY TOTAL", "X-CARRY CHARITY");
-        StatsClient.file(4003, 2021, FormEdition.F2021, "");
+        StatsApi.file(4003, 2021, FormEdition.F2021, "");
         assertThat(ofReport(4003, 2022)).isEmpty();
     }
 
     @Test
     void filingTheSameAgainChangesNothing() {
-        StatsClient.file(4004, 2021, FormEdition.F2021, UNBALANCED);
+        StatsApi.file(4004, 2021, FormEdition.F2021, UNBALANCED);
         List<FiledFinding> first = ofReport(4004, 2021);
-        StatsClient.file(4004, 2021, FormEdition.F2021, UNBALANCED);
+        StatsApi.file(4004, 2021, FormEdition.F2021, UNBALANCED);
         assertThat(ofReport(4004, 2021)).isEqualTo(first).hasSize(1);
     }
 
@@ -117,7 +117,7 @@ class FindingsApiTest {
     void pagesRunFromTheNewestYearOn() throws Exception {
         for (int year = 2019; year <= 2022; year++) {
             FormEdition edition = year < 2021 ? FormEdition.F2019 : FormEdition.F2021;
-            StatsClient.file(4005, year, edition, UNBALANCED + " litigation.direct.total=1");
+            StatsApi.file(4005, year, edition, UNBALANCED + " litigation.direct.total=1");
         }
         var seen = new ArrayList<FiledFinding>();
         Long after = null;
@@ -134,7 +134,7 @@ class FindingsApiTest {
 
     @Test
     void pagesAlignWithTheirKeysAndStatuses() throws Exception {
-        StatsClient.file(4006, 2021, FormEdition.F2021, UNBALANCED + " litigation.direct.total=1");
+        StatsApi.file(4006, 2021, FormEdition.F2021, UNBALANCED + " litigation.direct.total=1");
         long id = ofReport(4006, 2021).get(0).id();
         review(id, new FindingReview(FindingStatus.CONFIRMED, null), "service").statusCode(200);
         List<Slice<FiledFinding>> answer = pages(
@@ -158,21 +158,21 @@ class FindingsApiTest {
         List<FindingsKey> keys = LongStream.rangeClosed(1, 1_000)
                 .mapToObj(id -> new FindingsKey(id + 4_000, List.of(FindingStatus.OPEN), 50, id % 2 == 0 ? null : id))
                 .toList();
-        var counter = StatementCounter.of(StatsClient.SCHEMA);
+        var counter = StatementCounter.of(StatsApi.SCHEMA);
         assertThat(counter.during(
-                        () -> StatsClient.post("/findings/by-agency", keys).statusCode(200)))
+                        () -> StatsApi.post("/findings/by-agency", keys).statusCode(200)))
                 .hasSize(1);
         List<ReportFindingsKey> reports = LongStream.rangeClosed(1, 1_000)
                 .mapToObj(id -> new ReportFindingsKey(id, null))
                 .toList();
         assertThat(counter.during(
-                        () -> StatsClient.post("/findings/by-report", reports).statusCode(200)))
+                        () -> StatsApi.post("/findings/by-report", reports).statusCode(200)))
                 .hasSize(1);
     }
 
     @Test
     void reviewingNeedsARoleAFindingAndAStatus() {
-        StatsClient.file(4007, 2021, FormEdition.F2021, UNBALANCED);
+        StatsApi.file(4007, 2021, FormEdition.F2021, UNBALANCED);
         long id = ofReport(4007, 2021).get(0).id();
         review(id, new FindingReview(FindingStatus.CONFIRMED, null), "contributor")
                 .statusCode(403);
@@ -189,19 +189,19 @@ class FindingsApiTest {
     @Test
     void aPageOutOfBoundsIsRefused() {
         for (int first : new int[] {-1, 501}) {
-            StatsClient.post("/findings/by-agency", List.of(new FindingsKey(1, null, first, null)))
+            StatsApi.post("/findings/by-agency", List.of(new FindingsKey(1, null, first, null)))
                     .statusCode(400)
                     .body("code", equalTo("INVALID_PAGE"));
         }
     }
 
     private static List<FiledFinding> ofReport(long agencyId, int year) {
-        var key = new ReportFindingsKey(StatsClient.reportId(agencyId, year), null);
-        return List.of(StatsClient.read("/findings/by-report", List.of(key), FiledFinding[][].class)[0]);
+        var key = new ReportFindingsKey(StatsApi.reportId(agencyId, year), null);
+        return List.of(StatsApi.read("/findings/by-report", List.of(key), FiledFinding[][].class)[0]);
     }
 
     private List<Slice<FiledFinding>> pages(FindingsKey... keys) throws Exception {
-        String body = StatsClient.post("/findings/by-agency", keys)
+        String body = StatsApi.post("/findings/by-agency", keys)
                 .statusCode(200)
                 .extract()
                 .asString();

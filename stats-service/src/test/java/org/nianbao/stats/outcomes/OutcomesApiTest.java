@@ -11,7 +11,7 @@ import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.stats.AgencyYearsKey;
 import org.nianbao.model.stats.RequestOutcomes;
 import org.nianbao.stats.Cells;
-import org.nianbao.stats.StatsClient;
+import org.nianbao.stats.StatsApi;
 import org.nianbao.testing.StatementCounter;
 import org.nianbao.testing.WithMariaDb;
 
@@ -20,14 +20,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 @QuarkusTest
-@WithMariaDb(StatsClient.SCHEMA)
+@WithMariaDb(StatsApi.SCHEMA)
 class OutcomesApiTest {
 
     @Test
     void outcomesOfAllYearsComeInOrderWithTheirEvidence() {
-        StatsClient.file(1001, 2021, FormEdition.F2021, "requests.received=3 requests.result.granted=3");
-        StatsClient.file(1001, 2016, FormEdition.F2014, "requests.received=2 requests.answered.granted=1");
-        StatsClient.file(StatsClient.filing(1001, 2013, FormEdition.NARRATIVE, Cells.of("text:requests.received=5")));
+        StatsApi.file(1001, 2021, FormEdition.F2021, "requests.received=3 requests.result.granted=3");
+        StatsApi.file(1001, 2016, FormEdition.F2014, "requests.received=2 requests.answered.granted=1");
+        StatsApi.file(StatsApi.filing(1001, 2013, FormEdition.NARRATIVE, Cells.of("text:requests.received=5")));
 
         RequestOutcomes[][] answer = read(key(1001, null, null));
         assertThat(answer[0]).extracting(RequestOutcomes::year).containsExactly(2013, 2016, 2021);
@@ -35,14 +35,14 @@ class OutcomesApiTest {
         assertThat(answer[0][0].received().parts().get(0).raw()).isEqualTo("5条");
         assertThat(answer[0][0].granted()).isNull();
         assertThat(answer[0][2].granted().parts().get(0).evidence().quote()).isEqualTo("予以公开 3");
-        assertThat(answer[0][2].reportId()).isEqualTo(StatsClient.reportId(1001, 2021));
+        assertThat(answer[0][2].reportId()).isEqualTo(StatsApi.reportId(1001, 2021));
     }
 
     @Test
     void answersAlignWithTheKeysAndTheirYears() {
-        StatsClient.file(1002, 2020, FormEdition.F2019, "requests.received=1");
-        StatsClient.file(1002, 2021, FormEdition.F2021, "requests.received=2");
-        StatsClient.file(1003, 2021, FormEdition.F2021, "requests.received=7 requests.received@CHARITY=4");
+        StatsApi.file(1002, 2020, FormEdition.F2019, "requests.received=1");
+        StatsApi.file(1002, 2021, FormEdition.F2021, "requests.received=2");
+        StatsApi.file(1003, 2021, FormEdition.F2021, "requests.received=7 requests.received@CHARITY=4");
 
         RequestOutcomes[][] answer = read(
                 key(1003, null, null),
@@ -60,7 +60,7 @@ class OutcomesApiTest {
 
     @Test
     void aBlankTotalIsMadeUpFromTheApplicantsAsFiled() {
-        StatsClient.file(
+        StatsApi.file(
                 1004,
                 2020,
                 FormEdition.F2019,
@@ -73,12 +73,12 @@ class OutcomesApiTest {
 
     @Test
     void aThousandAgenciesAreOneStatement() {
-        StatsClient.file(1005, 2021, FormEdition.F2021, "");
+        StatsApi.file(1005, 2021, FormEdition.F2021, "");
         List<AgencyYearsKey> keys = LongStream.rangeClosed(1, 1_000)
                 .mapToObj(id -> key(id + 100, 2014, 2025))
                 .toList();
-        assertThat(StatementCounter.of(StatsClient.SCHEMA)
-                        .during(() -> StatsClient.read("/outcomes", keys, RequestOutcomes[][].class)))
+        assertThat(StatementCounter.of(StatsApi.SCHEMA)
+                        .during(() -> StatsApi.read("/outcomes", keys, RequestOutcomes[][].class)))
                 .hasSize(1);
     }
 
@@ -87,7 +87,7 @@ class OutcomesApiTest {
         List<AgencyYearsKey> keys = LongStream.rangeClosed(1, 1_001)
                 .mapToObj(id -> key(id, null, null))
                 .toList();
-        StatsClient.post("/outcomes", keys)
+        StatsApi.post("/outcomes", keys)
                 .statusCode(400)
                 .body("code", equalTo("TOO_MANY_KEYS"))
                 .body("requestId", notNullValue());
@@ -95,12 +95,12 @@ class OutcomesApiTest {
 
     @Test
     void noKeysAreAnsweredWithoutAsking() {
-        assertThat(StatementCounter.of(StatsClient.SCHEMA)
-                        .during(() -> StatsClient.post("/outcomes", List.of()).statusCode(200)))
+        assertThat(StatementCounter.of(StatsApi.SCHEMA)
+                        .during(() -> StatsApi.post("/outcomes", List.of()).statusCode(200)))
                 .isEmpty();
-        StatsClient.post("/outcomes", "null").statusCode(400).body("code", equalTo("INVALID_KEYS"));
-        StatsClient.post("/outcomes", "[null]").statusCode(400).body("code", equalTo("INVALID_KEYS"));
-        StatsClient.post("/outcomes", "[{\"agencyId\": \"x\"}]").statusCode(400).body("code", equalTo("INVALID_JSON"));
+        StatsApi.post("/outcomes", "null").statusCode(400).body("code", equalTo("INVALID_KEYS"));
+        StatsApi.post("/outcomes", "[null]").statusCode(400).body("code", equalTo("INVALID_KEYS"));
+        StatsApi.post("/outcomes", "[{\"agencyId\": \"x\"}]").statusCode(400).body("code", equalTo("INVALID_JSON"));
     }
 
     private static AgencyYearsKey key(long agencyId, Integer from, Integer to) {
@@ -108,6 +108,6 @@ class OutcomesApiTest {
     }
 
     private static RequestOutcomes[][] read(AgencyYearsKey... keys) {
-        return StatsClient.read("/outcomes", keys, RequestOutcomes[][].class);
+        return StatsApi.read("/outcomes", keys, RequestOutcomes[][].class);
     }
 }

@@ -17,7 +17,7 @@ import org.nianbao.model.stats.SeriesBreak;
 import org.nianbao.model.stats.SeriesKey;
 import org.nianbao.model.stats.SeriesPoint;
 import org.nianbao.stats.Cells;
-import org.nianbao.stats.StatsClient;
+import org.nianbao.stats.StatsApi;
 import org.nianbao.testing.StatementCounter;
 import org.nianbao.testing.WithMariaDb;
 
@@ -25,18 +25,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
-@WithMariaDb(StatsClient.SCHEMA)
+@WithMariaDb(StatsApi.SCHEMA)
 class SeriesApiTest {
 
     @Test
     void aSeriesHasItsPointsAndItsBreaks() {
-        StatsClient.file(StatsClient.filing(
+        StatsApi.file(StatsApi.filing(
                 3001, 2013, FormEdition.NARRATIVE, Cells.of("text:requests.received=5 text:review.total=0")));
-        StatsClient.file(3001, 2018, FormEdition.F2014, "requests.received=4 text:requests.received=3");
-        StatsClient.file(3001, 2019, FormEdition.F2019, "requests.received=blank");
-        StatsClient.file(3001, 2021, FormEdition.F2021, "requests.received=9 disclosure.rules.in_force=2");
+        StatsApi.file(3001, 2018, FormEdition.F2014, "requests.received=4 text:requests.received=3");
+        StatsApi.file(3001, 2019, FormEdition.F2019, "requests.received=blank");
+        StatsApi.file(3001, 2021, FormEdition.F2021, "requests.received=9 disclosure.rules.in_force=2");
 
-        Series[] series = StatsClient.read(
+        Series[] series = StatsApi.read(
                 "/series",
                 List.of(key(3001, "requests.received", "disclosure.rules.in_force", "complaints.total")),
                 Series[][].class)[0];
@@ -55,10 +55,10 @@ class SeriesApiTest {
 
     @Test
     void yearsAndApplicantsAreThoseAskedFor() {
-        StatsClient.file(3002, 2021, FormEdition.F2021, "requests.received@CHARITY=2");
-        StatsClient.file(3002, 2022, FormEdition.F2021, "requests.received@CHARITY=3");
+        StatsApi.file(3002, 2021, FormEdition.F2021, "requests.received@CHARITY=2");
+        StatsApi.file(3002, 2022, FormEdition.F2021, "requests.received@CHARITY=3");
         var code = List.of(IndicatorCode.of("requests.received"));
-        Series[][] answer = StatsClient.read(
+        Series[][] answer = StatsApi.read(
                 "/series",
                 List.of(
                         new SeriesKey(3002, code, Applicant.CHARITY, 2022, null),
@@ -78,20 +78,19 @@ class SeriesApiTest {
         List<SeriesKey> keys = LongStream.rangeClosed(1, 1_000)
                 .mapToObj(id -> key(id, "requests.received", "review.total"))
                 .toList();
-        assertThat(StatementCounter.of(StatsClient.SCHEMA)
-                        .during(() -> StatsClient.read("/series", keys, Series[][].class)))
+        assertThat(StatementCounter.of(StatsApi.SCHEMA).during(() -> StatsApi.read("/series", keys, Series[][].class)))
                 .hasSize(1);
     }
 
     @Test
     void aKeyWithoutIndicatorsOrWithTooManyIsRefused() {
-        StatsClient.post("/series", "[{\"agencyId\": 1}]").statusCode(400).body("code", equalTo("INVALID_KEYS"));
-        StatsClient.post("/series", "[{\"agencyId\": 1, \"indicators\": [\"Not A Code\"]}]")
+        StatsApi.post("/series", "[{\"agencyId\": 1}]").statusCode(400).body("code", equalTo("INVALID_KEYS"));
+        StatsApi.post("/series", "[{\"agencyId\": 1, \"indicators\": [\"Not A Code\"]}]")
                 .statusCode(400)
                 .body("code", equalTo("INVALID_JSON"));
         var many = new SeriesKey(
                 1, Collections.nCopies(201, IndicatorCode.of("review.total")), Applicant.TOTAL, null, null);
-        StatsClient.post("/series", List.of(many)).statusCode(400).body("code", equalTo("TOO_MANY_KEYS"));
+        StatsApi.post("/series", List.of(many)).statusCode(400).body("code", equalTo("TOO_MANY_KEYS"));
     }
 
     private static SeriesKey key(long agencyId, String... codes) {
