@@ -15,6 +15,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.nianbao.model.filing.FilingReceipt;
 import org.nianbao.model.reading.Problem;
+import org.nianbao.model.reading.ProblemCode;
+import org.nianbao.reader.ReportReader;
 
 /** The queue in the database, shared by all processes. Times are the database's, so that no two clocks can differ. */
 @ApplicationScoped
@@ -93,21 +95,24 @@ public class DatabaseQueue implements JobQueue {
     @Transactional
     public boolean finish(ClaimedJob job, Outcome outcome) {
         if (outcome instanceof Outcome.Done done) {
-            return end(job, "DONE", done.receipt(), done.problems());
+            return end(job, "DONE", done.receipt(), null, done.problems());
         }
         if (outcome instanceof Outcome.Quarantined quarantined) {
-            return end(job, "QUARANTINED", null, quarantined.problems());
+            return end(job, "QUARANTINED", null, quarantined.reason(), quarantined.problems());
         }
         return putOff(job, (Outcome.PutOff) outcome);
     }
 
-    private boolean end(ClaimedJob job, String state, FilingReceipt receipt, List<Problem> problems) {
+    private boolean end(
+            ClaimedJob job, String state, FilingReceipt receipt, ProblemCode reason, List<Problem> problems) {
         Query update = database.createNativeQuery("""
-                        UPDATE job SET state = :state, receipt = :receipt, problems = :problems,
-                            ended_at = UTC_TIMESTAMP(6), due_at = NULL, lease_owner = NULL, last_trouble = NULL
+                        UPDATE job SET state = :state, receipt = :receipt, reason = :reason, problems = :problems,
+                            reader_version = :readerVersion, ended_at = UTC_TIMESTAMP(6), due_at = NULL, lease_owner = NULL, last_trouble = NULL
                         WHERE id = :id AND lease_owner = :owner AND attempts = :attempt""")
                 .setParameter("state", state)
                 .setParameter("receipt", receipt == null ? null : write(receipt))
+                .setParameter("reason", reason == null ? null : reason.name())
+                .setParameter("readerVersion", ReportReader.VERSION)
                 .setParameter("problems", write(problems));
         return isOurs(update, job);
     }

@@ -23,6 +23,7 @@ import org.nianbao.ingest.documents.Document;
 import org.nianbao.model.filing.FilingReceipt;
 import org.nianbao.model.filing.IngestJob;
 import org.nianbao.model.reading.Problem;
+import org.nianbao.model.reading.ProblemCode;
 
 /** The work to be done on one submitted document, as the database keeps it. The queue's own columns stay in SQL. */
 @Entity
@@ -53,6 +54,11 @@ public class Job {
     /** How often the worker that had it vanished. */
     @Column(name = "lost_leases")
     public int lostLeases;
+
+    /** What decided for quarantine; null in every other state. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public ProblemCode reason;
 
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Problem> problems = new ArrayList<>();

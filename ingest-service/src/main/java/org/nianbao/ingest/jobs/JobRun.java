@@ -40,17 +40,15 @@ public final class JobRun {
     /** Makes the attempt; whatever happens, there is an outcome. */
     public Outcome attempt(ClaimedJob job) throws InterruptedException {
         if (job.lostLeases() >= mostLostLeases) {
-            return new Outcome.Quarantined(List.of(vanished(job)));
+            return quarantined(List.of(), List.of(vanished(job)));
         }
         try {
             ReportReading reading = reader.read(job);
             List<Problem> lacking = WhatFilingNeeds.lackingIn(reading);
-            return lacking.isEmpty()
-                    ? deliver(job, reading)
-                    : new Outcome.Quarantined(joined(reading.problems(), lacking));
+            return lacking.isEmpty() ? deliver(job, reading) : quarantined(reading.problems(), lacking);
         } catch (ReadingFailed failed) {
             LOG.warnf(failed, "Job %d: the document %s was not read", (Object) job.id(), job.sha256());
-            return new Outcome.Quarantined(List.of(failed.problem()));
+            return quarantined(List.of(), List.of(failed.problem()));
         } catch (ReadingBusy busy) {
             return putOff(job, busy.getMessage());
         } catch (RuntimeException broken) {
@@ -75,7 +73,7 @@ public final class JobRun {
             return new Outcome.Done(receipt, reading.problems());
         } catch (Refused refused) {
             Problem problem = Problem.error(ProblemCode.FILING_REFUSED, refused.getMessage(), null);
-            return new Outcome.Quarantined(joined(reading.problems(), List.of(problem)));
+            return quarantined(reading.problems(), List.of(problem));
         } catch (Unavailable unavailable) {
             LOG.debugf(unavailable, "Job %d is put off", (Object) job.id());
             return putOff(job, unavailable.getMessage());
@@ -93,9 +91,12 @@ public final class JobRun {
                 null);
     }
 
-    private static List<Problem> joined(List<Problem> first, List<Problem> second) {
-        List<Problem> all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
+    /** The first of the deciding problems is the reason; what the reading says itself is not said twice. */
+    private static Outcome quarantined(List<Problem> known, List<Problem> deciding) {
+        List<Problem> all = new ArrayList<>(known);
+        deciding.stream()
+                .filter(problem -> known.stream().noneMatch(k -> k.code() == problem.code()))
+                .forEach(all::add);
+        return new Outcome.Quarantined(deciding.get(0).code(), all);
     }
 }

@@ -13,7 +13,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.nianbao.ingest.documents.Document;
+import org.nianbao.model.Slice;
 import org.nianbao.model.filing.IngestJob;
+import org.nianbao.model.reading.ProblemCode;
 
 /** Jobs as their senders see them. */
 @ApplicationScoped
@@ -52,6 +54,26 @@ public class JobStore {
     @Transactional
     public Optional<IngestJob> findJob(long id) {
         return Optional.ofNullable(database.find(Job.class, id)).map(Job::message);
+    }
+
+    /**
+     * Jobs in one state, oldest first, with their documents in one statement.
+     *
+     * @param reason for jobs in quarantine: the code that decided; null for any
+     * @param after the id to continue behind; 0 for the first page
+     */
+    @Transactional
+    public Slice<IngestJob> listJobs(IngestJob.State state, ProblemCode reason, long after, int first) {
+        List<Job> found = database.createQuery("""
+                        SELECT j FROM Job j JOIN FETCH j.document WHERE j.state = :state AND j.id > :after
+                            AND (:reason IS NULL OR j.reason = :reason) ORDER BY j.id""", Job.class)
+                .setParameter("state", state)
+                .setParameter("reason", reason)
+                .setParameter("after", after)
+                .setMaxResults(first + 1)
+                .getResultList();
+        List<IngestJob> page = found.stream().limit(first).map(Job::message).toList();
+        return new Slice<>(page, found.size() > first);
     }
 
     /** @throws IllegalStateException when there is no such job */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.nianbao.model.filing.FilingReceipt;
 import org.nianbao.model.reading.Problem;
+import org.nianbao.model.reading.ProblemCode;
 
 /** How an attempt at a job ended. */
 public sealed interface Outcome {
@@ -12,8 +13,13 @@ public sealed interface Outcome {
     /** Filed with the catalog and with stats. */
     record Done(FilingReceipt receipt, List<Problem> problems) implements Outcome {}
 
-    /** It will not get better by trying again; a person or a later reader may help. */
-    record Quarantined(List<Problem> problems) implements Outcome {}
+    /**
+     * It will not get better by trying again; a person or a later reader may help.
+     *
+     * @param reason the problem that decided
+     * @param problems all of them, the deciding one included
+     */
+    record Quarantined(ProblemCode reason, List<Problem> problems) implements Outcome {}
 
     /**
      * Something else failed; the job keeps its place.

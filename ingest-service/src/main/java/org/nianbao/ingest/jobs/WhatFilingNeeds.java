@@ -12,7 +12,7 @@ final class WhatFilingNeeds {
 
     private WhatFilingNeeds() {}
 
-    /** What keeps a reading from being filed, as far as the reading does not say it itself; empty when it can be. */
+    /** What keeps a reading from being filed; empty when it can be. */
     static List<Problem> lackingIn(ReportReading reading) {
         List<Problem> lacking = new ArrayList<>();
         if (!reading.readable()) {

@@ -111,8 +111,10 @@ public final class Workers {
     public void stop(Duration farewell) throws InterruptedException {
         stopping = true;
         taker.shutdown();
+        // Whoever is taking jobs hands them to the threads first.
+        boolean finished = taker.awaitTermination(farewell.toMillis(), TimeUnit.MILLISECONDS);
         threads.shutdown();
-        boolean finished = threads.awaitTermination(farewell.toMillis(), TimeUnit.MILLISECONDS);
+        finished &= threads.awaitTermination(farewell.toMillis(), TimeUnit.MILLISECONDS);
         if (!finished) {
             threads.shutdownNow();
             queue.giveBack(List.copyOf(inHand));

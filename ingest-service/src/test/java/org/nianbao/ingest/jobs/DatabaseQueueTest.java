@@ -160,7 +160,8 @@ class DatabaseQueueTest {
     }
 
     private static Outcome quarantined() {
-        return new Outcome.Quarantined(List.of(Problem.error(ProblemCode.NO_YEAR, "which year?", null)));
+        return new Outcome.Quarantined(
+                ProblemCode.NO_YEAR, List.of(Problem.error(ProblemCode.NO_YEAR, "which year?", null)));
     }
 
     private static List<Long> ids(List<ClaimedJob> jobs) {

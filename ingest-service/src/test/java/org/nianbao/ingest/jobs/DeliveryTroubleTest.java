@@ -1,19 +1,16 @@
 package org.nianbao.ingest.jobs;
 
-import java.time.Duration;
-import java.time.Instant;
-
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.nianbao.ingest.Eventually;
 import org.nianbao.ingest.FakeServices;
 import org.nianbao.ingest.FakeServicesResource;
 import org.nianbao.ingest.Submit;
 import org.nianbao.testing.WithMariaDb;
 
-import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -35,9 +32,9 @@ class DeliveryTroubleTest {
     void aReportWaitsForACatalogThatIsDownAndIsFiledOnceItIsBack() {
         services.catalogFails = 503;
         int job = Submit.now(Submit.newReport()).statusCode(202).extract().path("id");
-        awaitState(job, "QUEUED", 1);
+        Eventually.jobIs(job, "QUEUED");
         services.catalogFails = 0;
-        awaitState(job, "DONE", 30);
+        Eventually.jobIs(job, "DONE");
         assertThat(services.filings).hasSize(1);
         assertThat(services.figures).hasSize(1);
     }
@@ -47,7 +44,7 @@ class DeliveryTroubleTest {
         services.statsFails = 500;
         int job = Submit.now(Submit.newReport()).statusCode(202).extract().path("id");
         services.statsFails = 0;
-        awaitState(job, "DONE", 30);
+        Eventually.jobIs(job, "DONE");
         assertThat(services.figures).hasSize(1);
     }
 
@@ -59,14 +56,5 @@ class DeliveryTroubleTest {
                 .body("state", equalTo("QUARANTINED"))
                 .body("problems.code", hasItem("FILING_REFUSED"))
                 .body("problems[-1].message", containsString("which year?"));
-    }
-
-    private static void awaitState(int job, String state, int seconds) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(seconds));
-        String seen;
-        do {
-            seen = when().get("/jobs/" + job).then().statusCode(200).extract().path("state");
-        } while (!state.equals(seen) && Instant.now().isBefore(end));
-        assertThat(seen).isEqualTo(state);
     }
 }

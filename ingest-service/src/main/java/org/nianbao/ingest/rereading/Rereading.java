@@ -1,0 +1,29 @@
+package org.nianbao.ingest.rereading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.scheduler.Scheduled;
+
+import org.nianbao.ingest.jobs.WorkerLife;
+
+/** Makes the steps of a reread, one every now and then. */
+@ApplicationScoped
+class Rereading {
+
+    private final RereadStore rereads;
+    private final RereadingConfig config;
+    private final WorkerLife workers;
+
+    Rereading(RereadStore rereads, RereadingConfig config, WorkerLife workers) {
+        this.rereads = rereads;
+        this.config = config;
+        this.workers = workers;
+    }
+
+    @Scheduled(every = "{nianbao.rereading.step}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void step() {
+        if (rereads.step(config.documentsAtStep()) > 0) {
+            workers.wake();
+        }
+    }
+}
