@@ -57,6 +57,9 @@ record CellValue(BigDecimal value, ValueStatus status, Unit unit) {
 
     /** True for text that can only be the value of a cell: what flattened forms are taken apart by. */
     static boolean looksLikeValue(String text) {
+        if (text.length() > LONGEST || !text.isEmpty() && !mayBegin(text.charAt(0))) {
+            return false;
+        }
         for (Shape shape : Shape.values()) {
             if (read(text, shape).status() != ValueStatus.UNREADABLE) {
                 return true;
@@ -64,6 +67,11 @@ record CellValue(BigDecimal value, ValueStatus status, Unit unit) {
         }
         String words = halfWidth(text).strip();
         return words.equals("无") || words.length() <= LONGEST && words.matches("\\d[\\d.,%]*");
+    }
+
+    /** Most cells of a page are words: their first character is enough to tell. */
+    private static boolean mayBegin(char c) {
+        return c < 0x80 || c >= '\uFF01' && c <= '\uFF5E' || "–—―─‐‑‒−增减不无".indexOf(c) >= 0 || Character.isSpaceChar(c);
     }
 
     private static CellValue count(Matcher matcher) {

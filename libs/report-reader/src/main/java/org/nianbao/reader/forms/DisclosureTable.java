@@ -52,10 +52,7 @@ final class DisclosureTable implements FormTable {
             last = row;
             return true;
         }
-        return row.cells().stream()
-                .allMatch(cell -> cell.key().isEmpty() && !CellValue.looksLikeValue(cell.text())
-                        || cell.blank()
-                        || DisclosureHeader.isNote(cell));
+        return row.cells().stream().allMatch(lexicon()::isFrame);
     }
 
     private int findLabel(FormRow row) {

@@ -67,33 +67,31 @@ final class FlattenedForms {
         if (line.sentence()) {
             return Likeness.FOREIGN;
         }
-        String whole = LabelKey.of(line.text());
-        boolean label = isLabel(whole);
+        boolean label = isLabel(line.key());
         boolean part = true;
         for (Fragment fragment : line.fragments()) {
             if (fragment.text().isEmpty() || CellValue.looksLikeValue(fragment.text())) {
                 continue;
             }
             label |= isLabel(fragment.key());
-            part &= isPart(fragment.text());
+            part &= isPart(fragment.key(), fragment.fullKey());
         }
-        if (label && (part || line.row() || lexicon.row(whole).isPresent())) {
+        if (label && (part || line.row() || lexicon.row(line.key()).isPresent())) {
             return Likeness.LABEL;
         }
         boolean closedCell = line.text().endsWith("|");
-        return part || closedCell || isPart(line.text()) ? Likeness.PART : Likeness.FOREIGN;
+        return part || closedCell || isPart(line.key(), line.fullKey()) ? Likeness.PART : Likeness.FOREIGN;
     }
 
     private boolean isLabel(String key) {
         return key.length() >= 3 && lexicon.exact(key).isPresent();
     }
 
-    private boolean isPart(String text) {
-        String key = LabelKey.withNotes(text);
-        return key.isEmpty()
-                || lexicon.isPieceOfFrame(key)
-                || lexicon.isPieceOfAnyRow(key)
-                || lexicon.row(LabelKey.of(text)).isPresent()
-                || StatisticsLabels.isUnit(text);
+    private boolean isPart(String key, String fullKey) {
+        return fullKey.isEmpty()
+                || lexicon.isPieceOfFrame(fullKey)
+                || lexicon.isPieceOfAnyRow(fullKey)
+                || lexicon.row(key).isPresent()
+                || StatisticsLabels.isUnitKey(key);
     }
 }

@@ -36,8 +36,9 @@ public final class FormReader {
                 List.of(new DisclosureTable(ledger), new RequestsTable(ledger), new RemediesTable(ledger));
 
         private final FormTable statistics = new StatisticsTable(ledger);
-        private final List<FormTable> tables =
-                Stream.concat(sections.stream(), Stream.of(statistics)).toList();
+        private final List<FormTable> tables = Stream.concat(
+                        sections.stream(), Stream.of(statistics, new EarlyTable(ledger)))
+                .toList();
         private final List<Span> consumed = new ArrayList<>();
         private int flattened;
 
@@ -53,8 +54,8 @@ public final class FormReader {
 
         FormReading run() {
             for (Block block : body) {
-                if (block instanceof Block.Table table && read(GridRows.of(table), tables)) {
-                    consumed.add(table.span());
+                if (block instanceof Block.Table table) {
+                    readTable(table);
                 }
             }
             List<Line> lines = Line.listOf(body);
@@ -68,6 +69,18 @@ public final class FormReader {
             consumed.sort(Comparator.comparingInt(Span::start));
             return new FormReading(
                     ledger.listObservations(), ledger.listExtras(), ledger.listProblems(), ledger.editions(), consumed);
+        }
+
+        private void readTable(Block.Table table) {
+            List<FormRow> rows = GridRows.of(table);
+            if (read(Panels.belowEachOther(rows), tables)) {
+                consumed.add(table.span());
+            } else if (UnknownRow.hasFigures(rows)) {
+                ledger.say(Problem.info(
+                        ProblemCode.UNKNOWN_TABLE,
+                        "a table with figures that is none of the official forms: not read",
+                        "table " + table.number()));
+            }
         }
 
         /** Reads the forms of one kind, and returns the lines that are left. */

@@ -11,10 +11,12 @@ import org.nianbao.reader.page.Span;
 /**
  * A piece of a line of flattened text between blanks or bars.
  *
+ * @param key the text as labels are compared
+ * @param fullKey the same with its notes
  * @param line counts the lines of the body, from 0
  * @param cell true when bars mark it as a whole cell; such a cell may be blank
  */
-record Fragment(String text, Span span, int line, boolean cell) {
+record Fragment(String text, String key, String fullKey, Span span, int line, boolean cell) {
 
     private static final Pattern WORD = Pattern.compile("[^\\s\\u3000\\u00a0\\u2002\\u2003|]+");
 
@@ -59,14 +61,17 @@ record Fragment(String text, Span span, int line, boolean cell) {
             end--;
         }
         int offset = paragraph.span().start();
-        return new Fragment(text.substring(start, end), new Span(offset + start, offset + end), line, cell);
+        String words = text.substring(start, end);
+        return new Fragment(
+                words,
+                LabelKey.of(words),
+                LabelKey.withNotes(words),
+                new Span(offset + start, offset + end),
+                line,
+                cell);
     }
 
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    String key() {
-        return LabelKey.of(text);
     }
 }

@@ -15,6 +15,9 @@ final class LabelKey {
 
     /** Empty for a cell that holds no more than a number or a note. */
     static String of(String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
         return lettersOf(withoutNumbering(withoutNotes(Matching.normalise(text))));
     }
 

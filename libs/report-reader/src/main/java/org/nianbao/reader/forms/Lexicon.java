@@ -133,6 +133,18 @@ final class Lexicon {
         return clear && best.kind() == Kind.ROW ? Optional.of(best) : Optional.empty();
     }
 
+    /**
+     * True for a cell that says nothing of its own: blank, a number of an item, a heading, words of the header, a note.
+     */
+    boolean isFrame(FormCell cell) {
+        if (cell.key().isEmpty()) {
+            return cell.blank() || !CellValue.looksLikeValue(cell.text());
+        }
+        return exact(Kind.HEADING, cell.key()).isPresent()
+                || exact(Kind.NOTE, cell.key()).isPresent()
+                || exact(Kind.COLUMN, cell.key()).isPresent();
+    }
+
     /** True for a piece of a heading or of the header, as broken lines leave them. */
     boolean isPieceOfFrame(String key) {
         return pieces.indexOf(key) >= 0;

@@ -11,10 +11,12 @@ import org.nianbao.reader.page.Span;
  * A line of the report outside of its tables.
  *
  * @param number counts the lines of the body, from 0; a table between two lines counts as one
+ * @param key the text as labels are compared
+ * @param fullKey the same with its notes
  * @param fragments its pieces
  * @param row true when its tabs or bars make it a whole row of cells
  */
-record Line(int number, String text, Span span, List<Fragment> fragments, boolean row) {
+record Line(int number, String text, String key, String fullKey, Span span, List<Fragment> fragments, boolean row) {
 
     /** Longer lines are sentences. */
     private static final int LONGEST = 300;
@@ -39,7 +41,7 @@ record Line(int number, String text, Span span, List<Fragment> fragments, boolea
         boolean row = cells.size() >= 2
                 && cells.stream().anyMatch(cell -> !cell.text().isEmpty());
         List<Fragment> fragments = bars || row ? cells : Fragment.listWords(paragraph, number);
-        return new Line(number, text, paragraph.span(), fragments, row);
+        return new Line(number, text, LabelKey.of(text), LabelKey.withNotes(text), paragraph.span(), fragments, row);
     }
 
     /** True for a line that begins as the heading of a section does. */

@@ -40,6 +40,10 @@ final class RemediesTable implements FormTable {
 
     @Override
     public boolean concerns(List<FormRow> rows) {
+        boolean continued = !header.isEmpty() && !read && !rows.isEmpty();
+        if (continued && rows.stream().allMatch(row -> isHeader(row) || isValues(row))) {
+            return true;
+        }
         var words = new StringBuilder();
         rows.forEach(row -> row.cells().forEach(cell -> words.append(cell.key())));
         String all = words.toString();
@@ -88,6 +92,10 @@ final class RemediesTable implements FormTable {
                                 || LEXICON.exact(cell.key()).isPresent()
                                 || LEXICON.isPieceOfFrame(cell.key())
                                         && !cell.key().isEmpty());
+    }
+
+    private static boolean isValues(FormRow row) {
+        return row.cells().stream().allMatch(cell -> cell.blank() || CellValue.looksLikeValue(cell.text()));
     }
 
     private void read(FormRow row, List<String> codes) {

@@ -10,7 +10,6 @@ import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.reading.Problem;
 import org.nianbao.model.reading.ProblemCode;
 
-import static org.nianbao.reader.forms.Lexicon.Kind.COLUMN;
 import static org.nianbao.reader.forms.Lexicon.Kind.HEADING;
 
 /** Section three of F2019 and F2021: requests by result and applicant (收到和处理政府信息公开申请情况). */
@@ -59,7 +58,7 @@ final class RequestsTable implements FormTable {
             last = row;
             return true;
         }
-        return isHeading(row);
+        return row.cells().stream().allMatch(lexicon()::isFrame);
     }
 
     /** The last cell of the row's beginning that is the label of a row. */
@@ -92,14 +91,6 @@ final class RequestsTable implements FormTable {
         return cell.key().isEmpty()
                 || lexicon().exact(HEADING, cell.key()).isPresent()
                 || cell.text().matches("\\d{1,2}");
-    }
-
-    private boolean isHeading(FormRow row) {
-        return row.cells().stream()
-                .allMatch(cell -> cell.key().isEmpty()
-                        || lexicon().exact(HEADING, cell.key()).isPresent()
-                        || lexicon().exact(Lexicon.Kind.NOTE, cell.key()).isPresent()
-                        || lexicon().exact(COLUMN, cell.key()).isPresent());
     }
 
     private void read(String id, FormRow row, int label) {

@@ -137,6 +137,10 @@ final class StatisticsLabels {
     }
 
     static boolean isUnit(String text) {
-        return UNITS.contains(LabelKey.of(text));
+        return text.length() <= 6 && isUnitKey(LabelKey.of(text));
+    }
+
+    static boolean isUnitKey(String key) {
+        return UNITS.contains(key);
     }
 }

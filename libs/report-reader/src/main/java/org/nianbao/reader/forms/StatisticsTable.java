@@ -11,7 +11,6 @@ import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.reading.Problem;
 import org.nianbao.model.reading.ProblemCode;
 
-import static org.nianbao.reader.forms.Lexicon.Kind.COLUMN;
 import static org.nianbao.reader.forms.Lexicon.Kind.HEADING;
 import static org.nianbao.reader.forms.Lexicon.Kind.ROW;
 
@@ -65,7 +64,7 @@ final class StatisticsTable implements FormTable {
             signed = signed || !rows.isEmpty();
             return true;
         }
-        return isHeading(row);
+        return row.cells().stream().allMatch(lexicon()::isFrame);
     }
 
     private int findLabel(FormRow row) {
@@ -88,14 +87,6 @@ final class StatisticsTable implements FormTable {
         return cell.key().isEmpty()
                 || lexicon().exact(HEADING, cell.key()).isPresent()
                 || cell.text().matches("\\d{1,2}");
-    }
-
-    private boolean isHeading(FormRow row) {
-        return row.cells().stream()
-                .allMatch(cell -> cell.key().isEmpty()
-                        || lexicon().exact(HEADING, cell.key()).isPresent()
-                        || lexicon().exact(Lexicon.Kind.NOTE, cell.key()).isPresent()
-                        || lexicon().exact(COLUMN, cell.key()).isPresent());
     }
 
     private static boolean isSignOff(FormRow row) {

@@ -11,6 +11,15 @@ record UnknownRow(FormRow row) {
 
     private static final int LONGEST = 60;
 
+    /** True for a table that holds more than a few figures. */
+    static boolean hasFigures(List<FormRow> rows) {
+        long figures = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.blank() && CellValue.looksLikeValue(cell.text()))
+                .count();
+        return rows.size() > 1 && figures > 2;
+    }
+
     /** A row without a value, such as a caption, is passed over. */
     void keep(Ledger ledger) {
         List<FormCell> filled =
