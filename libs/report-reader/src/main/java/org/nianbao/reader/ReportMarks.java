@@ -40,9 +40,9 @@ record ReportMarks(Page page, Frame frame, FormReading forms, List<Sectioned> se
         }
         boolean announced = announced();
         long usual = usualSections();
-        boolean report = titled && (length() >= SHORTEST_REPORT || usual > 0 || sentences() > 0)
-                || announced && usual > 0
-                || usual > 2 && speaksOfYear();
+        boolean report = (titled && (length() >= SHORTEST_REPORT || usual > 0 || sentences() > 0))
+                || (announced && usual > 0)
+                || (usual > 2 && speaksOfYear());
         return report
                 ? Optional.empty()
                 : Optional.of(Problem.error(

@@ -63,13 +63,13 @@ final class Charsets {
     }
 
     private static boolean isUsual(int c) {
-        return c >= 0x4E00 && c <= 0x9FFF
-                || c >= ' ' && c < 0x7F
+        return (c >= 0x4E00 && c <= 0x9FFF)
+                || (c >= ' ' && c < 0x7F)
                 || c == '\n'
                 || c == '\r'
                 || c == '\t'
-                || c >= 0x3000 && c <= 0x303F
-                || c >= 0xFF00 && c <= 0xFFEF;
+                || (c >= 0x3000 && c <= 0x303F)
+                || (c >= 0xFF00 && c <= 0xFFEF);
     }
 
     /** The charset that a Content-Type header, or the head of an HTML page, names. */

@@ -74,7 +74,8 @@ record ContentKind(String mediaType, String words) {
         int controls = 0;
         for (int i = 0; i < end; i++) {
             int b = bytes[i];
-            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' || b == 0x7F) {
+            boolean white = b == '\t' || b == '\n' || b == '\r' || b == '\f';
+            if ((b >= 0 && b < ' ' && !white) || b == 0x7F) {
                 controls++;
             }
         }
@@ -105,7 +106,7 @@ record ContentKind(String mediaType, String words) {
             ZipEntry entry;
             for (int i = 0; i < ENTRIES_LOOKED_AT && (entry = zip.getNextEntry()) != null; i++) {
                 String name = entry.getName();
-                if (name.startsWith("word/") || name.startsWith("[Content_Types]") && declaresWord(zip)) {
+                if (name.startsWith("word/") || (name.startsWith("[Content_Types]") && declaresWord(zip))) {
                     return DOCX;
                 } else if (name.startsWith("xl/")) {
                     return new ContentKind(

@@ -133,7 +133,7 @@ final class DocxTable {
         int length = text(cell).length();
         return nested
                 || length > LONGEST_CELL
-                || length > LONGEST_CELL_OF_PARAGRAPHS && cell.getParagraphs().size() > 2;
+                || (length > LONGEST_CELL_OF_PARAGRAPHS && cell.getParagraphs().size() > 2);
     }
 
     private static String text(XWPFTableCell cell) {

@@ -124,8 +124,8 @@ final class HtmlTable {
         }
         String text = text(cell);
         return text.length() > LONGEST_CELL
-                || text.length() > LONGEST_CELL_OF_PARAGRAPHS
-                        && cell.select("p, div, li, br").size() >= MOST_PARAGRAPHS;
+                || (text.length() > LONGEST_CELL_OF_PARAGRAPHS
+                        && cell.select("p, div, li, br").size() >= MOST_PARAGRAPHS);
     }
 
     private static String text(Element cell) {

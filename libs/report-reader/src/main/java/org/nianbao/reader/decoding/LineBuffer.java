@@ -53,6 +53,6 @@ final class LineBuffer {
 
     /** Chinese characters and their marks, which are set without blanks. */
     private static boolean wide(char c) {
-        return c >= 0x2E80 && c <= 0x9FFF || c >= 0xFF00 && c <= 0xFFEF || c >= 0xF900 && c <= 0xFAFF;
+        return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xFF00 && c <= 0xFFEF) || (c >= 0xF900 && c <= 0xFAFF);
     }
 }

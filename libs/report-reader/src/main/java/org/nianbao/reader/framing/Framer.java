@@ -82,8 +82,8 @@ public final class Framer {
                 return Optional.empty();
             }
             boolean part =
-                    first == last || paragraph.text().length() <= LONGEST_TITLE_PART && !Furniture.isAbove(paragraph);
-            if (!part || i < last && !leadsOn(paragraph)) {
+                    first == last || (paragraph.text().length() <= LONGEST_TITLE_PART && !Furniture.isAbove(paragraph));
+            if (!part || (i < last && !leadsOn(paragraph))) {
                 return Optional.empty();
             }
             joined.append(paragraph.text());

@@ -63,11 +63,12 @@ final class Furniture {
                             .anyMatch(cell -> REPORT_TABLE.matcher(cell.text()).find());
         }
         String text = ((Paragraph) block).text();
-        return !isBelow(block) && (isSentence(text) || text.length() < 50 && isChineseDate(text));
+        return !isBelow(block) && (isSentence(text) || (text.length() < 50 && isChineseDate(text)));
     }
 
     static boolean isSentence(String text) {
-        return text.length() >= SHORTEST_SENTENCE && (text.contains("。") || text.length() > 60 && text.contains("，"));
+        boolean commas = text.contains("，") || text.contains(",");
+        return text.length() >= SHORTEST_SENTENCE && (text.contains("。") || (text.length() > 60 && commas));
     }
 
     private static boolean isChineseDate(String text) {

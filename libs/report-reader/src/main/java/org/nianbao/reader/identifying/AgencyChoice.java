@@ -52,7 +52,7 @@ record AgencyChoice(
             boolean government = AgencyNames.isPlace(first.value())
                     && said.value().startsWith(first.value())
                     && said.value().substring(first.value().length()).startsWith("人民政府");
-            if (AgencyNames.isFuller(fullest.value(), said.value()) || government && fullest == first) {
+            if (AgencyNames.isFuller(fullest.value(), said.value()) || (government && fullest == first)) {
                 fullest = said;
             }
         }

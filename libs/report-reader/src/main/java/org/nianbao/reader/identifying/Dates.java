@@ -61,7 +61,7 @@ final class Dates {
         String digits = matcher.group(2);
         List<LocalDate> possible = new ArrayList<>();
         for (int i = 1; i < digits.length(); i++) {
-            if (i <= 2 && digits.length() - i <= 2 && digits.charAt(i) != '0' | digits.length() - i == 2) {
+            if (i <= 2 && digits.length() - i <= 2) {
                 find(
                                 number(matcher, 1),
                                 Integer.parseInt(digits.substring(0, i)),
@@ -82,15 +82,16 @@ final class Dates {
     /** 二〇一三 digit by digit. */
     static String digits(String numerals) {
         StringBuilder digits = new StringBuilder();
-        for (char c : numerals.toCharArray()) {
-            digits.append(Math.max(0, "一二三四五六七八九".indexOf(c) + 1));
+        for (int i = 0; i < numerals.length(); i++) {
+            digits.append("一二三四五六七八九".indexOf(numerals.charAt(i)) + 1);
         }
         return digits.toString();
     }
 
     private static int value(String numerals) {
         int value = 0;
-        for (char c : numerals.toCharArray()) {
+        for (int i = 0; i < numerals.length(); i++) {
+            char c = numerals.charAt(i);
             int digit = "一二三四五六七八九".indexOf(c) + 1;
             if (c == '十') {
                 value = Math.max(1, value) * 10;

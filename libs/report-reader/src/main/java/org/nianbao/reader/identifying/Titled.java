@@ -24,28 +24,39 @@ record Titled(String agencyName, List<Integer> years) {
         String plain = matched.text();
         List<Years.Mention> mentions = Years.listIn(plain);
         int end = TitleLine.subjectStart(plain);
-        String before = withoutYears(words, matched, 0, end, mentions);
-        Optional<String> name = AgencyNames.find(before);
+        Optional<String> name = name(pieces(words, matched, 0, end, mentions));
         if (name.isEmpty()) {
             Matcher behind = BEHIND.matcher(plain);
             name = behind.find()
-                    ? AgencyNames.find(withoutYears(words, matched, behind.start(1), behind.end(1), mentions))
+                    ? name(pieces(words, matched, behind.start(1), behind.end(1), mentions))
                     : Optional.empty();
         }
         return new Titled(name.orElse(null), years(mentions, end));
     }
 
-    private static String withoutYears(
+    /** The body that the words around the years name together, or else the first of them that names one. */
+    private static Optional<String> name(List<String> pieces) {
+        Optional<String> together = AgencyNames.find(String.join("", pieces));
+        return together.isPresent()
+                ? together
+                : pieces.stream()
+                        .map(AgencyNames::find)
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    private static List<String> pieces(
             String words, Matching.Matched matched, int start, int end, List<Years.Mention> mentions) {
-        StringBuilder rest = new StringBuilder();
+        List<String> pieces = new ArrayList<>();
         int from = start;
         for (Years.Mention mention : mentions) {
             if (mention.start() >= from && mention.end() <= end) {
-                rest.append(matched.origin(from, mention.start()).in(words));
+                pieces.add(matched.origin(from, mention.start()).in(words));
                 from = mention.end();
             }
         }
-        return rest.append(matched.origin(from, Math.max(from, end)).in(words)).toString();
+        pieces.add(matched.origin(from, Math.max(from, end)).in(words));
+        return pieces;
     }
 
     /** 年度 is said of the year reported on; else the year nearest before the subject is, before those behind it. */

@@ -45,7 +45,7 @@ public final class Matching {
     }
 
     private static void append(char c, StringBuilder out) {
-        if (c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') {
+        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
             out.append(c);
         } else if (Characters.isHan(c)) {
             out.append(Characters.simplified(c));

@@ -77,7 +77,8 @@ public record Heading(int number, boolean part, String words, int start, int tex
 
     private static int value(String numeral) {
         int value = 0;
-        for (char c : numeral.toCharArray()) {
+        for (int i = 0; i < numeral.length(); i++) {
+            char c = numeral.charAt(i);
             int digit = "一二三四五六七八九".indexOf(c) + 1;
             value = c == '十' ? Math.max(1, value) * 10 : value + digit;
         }
