@@ -3,6 +3,7 @@ package org.nianbao.stats.filing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,21 @@ public class FiledReports {
                 .setParameter("from", fromYear)
                 .setParameter("to", toYear)
                 .getResultList();
+    }
+
+    /**
+     * Two reports of one agency on one year can stand side by side only while identities are being mended: the later
+     * one counts.
+     *
+     * @param reportsOfAgency null for none
+     * @return years ascending
+     */
+    public static Collection<FiledReport> onePerYear(List<FiledReport> reportsOfAgency) {
+        var byYear = new TreeMap<Integer, FiledReport>();
+        if (reportsOfAgency != null) {
+            reportsOfAgency.forEach(report -> byYear.put(report.year, report));
+        }
+        return byYear.values();
     }
 
     public List<FiledReport> listByIds(Collection<Long> reportIds) {

@@ -1,9 +1,7 @@
 package org.nianbao.stats.outcomes;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.PermitAll;
@@ -57,12 +55,12 @@ public class OutcomesResource {
         Map<Long, List<FiledReport>> byAgency =
                 reports.listOfAgencies(batch.distinct(AgencyYearsKey::agencyId), years.from(), years.to()).stream()
                         .collect(Collectors.groupingBy(report -> report.agencyId));
-        return batch.answer(key -> outcomes(byAgency.getOrDefault(key.agencyId(), List.of()), key));
+        return batch.answer(key -> outcomes(byAgency.get(key.agencyId()), key));
     }
 
     private List<RequestOutcomes> outcomes(List<FiledReport> reportsOfAgency, AgencyYearsKey key) {
         Applicant applicant = key.applicant() == null ? Applicant.TOTAL : key.applicant();
-        return onePerYear(reportsOfAgency).stream()
+        return FiledReports.onePerYear(reportsOfAgency).stream()
                 .filter(report -> years(key).contains(report.year))
                 .map(report -> harmoniser.harmonise(
                         report.agencyId,
@@ -79,13 +77,6 @@ public class OutcomesResource {
         return applicant == Applicant.TOTAL
                 ? new StatedFigures(figures.listTotals(report), () -> figures.listByApplicant(report))
                 : new StatedFigures(figures.listByApplicant(report));
-    }
-
-    /** Two reports on one year can stand side by side only while identities are being mended: the later one counts. */
-    private static Collection<FiledReport> onePerYear(List<FiledReport> reportsOfAgency) {
-        var byYear = new TreeMap<Integer, FiledReport>();
-        reportsOfAgency.forEach(report -> byYear.put(report.year, report));
-        return byYear.values();
     }
 
     private static YearSpan years(AgencyYearsKey key) {

@@ -49,7 +49,7 @@ public final class StatedFigures {
      * those state anything; one that cannot be read or says "not applicable" is not. Null when the report has no such
      * row or sentence.
      */
-    Figure figureOrNull(IndicatorCode indicator, Applicant applicant) {
+    public Figure figureOrNull(IndicatorCode indicator, Applicant applicant) {
         Observation stated = preferred.get(new Place(indicator, applicant));
         if (applicant != Applicant.TOTAL || (stated != null && stated.status() != ValueStatus.BLANK)) {
             return stated == null ? null : Sums.of(stated);

@@ -62,13 +62,13 @@ public class SeriesResource {
         Map<Long, List<FiledReport>> byAgency =
                 reports.listOfAgencies(batch.distinct(SeriesKey::agencyId), years.from(), years.to()).stream()
                         .collect(Collectors.groupingBy(report -> report.agencyId));
-        return batch.answer(key -> series(byAgency.getOrDefault(key.agencyId(), List.of()), key));
+        return batch.answer(key -> series(byAgency.get(key.agencyId()), key));
     }
 
     private List<Series> series(List<FiledReport> reportsOfAgency, SeriesKey key) {
         Applicant applicant = key.applicant() == null ? Applicant.TOTAL : key.applicant();
         SortedMap<Integer, FiledReport> byYear = new TreeMap<>();
-        reportsOfAgency.stream()
+        FiledReports.onePerYear(reportsOfAgency).stream()
                 .filter(report -> years(key).contains(report.year))
                 .forEach(report -> byYear.put(report.year, report));
         Map<Integer, StatedFigures> stated = byYear.values().stream()

@@ -1,0 +1,41 @@
+package org.nianbao.model.stats;
+
+import java.math.BigDecimal;
+
+import org.nianbao.model.form.FormEdition;
+
+/**
+ * A rate in one year. Without a value it says why.
+ *
+ * @param numerator null when it is not stated in full
+ * @param n the denominator; null when it is not stated in full
+ * @param value numerator / n, with six decimal places; null when it is not defined
+ * @param lower of the 95 % Wilson interval; null with the value
+ * @param upper of the 95 % Wilson interval; null with the value
+ * @param undefinedBecause null when there is a value
+ */
+public record MeasurePoint(
+        int year,
+        long reportId,
+        FormEdition edition,
+        BigDecimal numerator,
+        BigDecimal n,
+        BigDecimal value,
+        BigDecimal lower,
+        BigDecimal upper,
+        Undefined undefinedBecause) {
+
+    /** Why a rate has no value. */
+    public enum Undefined {
+        /** The report's form has no such rows. */
+        NOT_IN_THIS_EDITION,
+        /** A figure it rests on is blank, missing or unreadable. */
+        INCOMPLETE,
+        /** A figure it rests on is a round one ("20余件"). */
+        ROUND_FIGURE,
+        /** Nothing to divide by: there was no such case in the year. */
+        NO_CASES,
+        /** The numerator is larger than the denominator, or one of them is below 0: the report contradicts itself. */
+        CONTRADICTION
+    }
+}
