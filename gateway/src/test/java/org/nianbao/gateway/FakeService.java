@@ -34,7 +34,8 @@ final class FakeService implements AutoCloseable {
         Object to(HttpExchange request, byte[] body) throws IOException;
     }
 
-    private final HttpServer server;
+    private final int port;
+    private HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final List<String> requestIds = new CopyOnWriteArrayList<>();
@@ -42,18 +43,33 @@ final class FakeService implements AutoCloseable {
     private volatile long delayMillis;
 
     FakeService() {
+        server = start(0);
+        port = server.getAddress().getPort();
+    }
+
+    private HttpServer start(int onPort) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), onPort), 0);
+            started.setExecutor(Executors.newCachedThreadPool());
+            started.createContext("/", this::handle);
+            started.start();
+            return started;
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);
         }
-        server.setExecutor(Executors.newCachedThreadPool());
-        server.createContext("/", this::handle);
-        server.start();
+    }
+
+    /** Ends as a killed process does: connections break, and new ones are refused. */
+    void goDown() {
+        server.stop(0);
+    }
+
+    void comeBack() {
+        server = start(port);
     }
 
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return "http://127.0.0.1:" + port;
     }
 
     /** @param prefix method and path, such as {@code GET /agencies/candidates}; the longest that fits answers */

@@ -31,6 +31,7 @@ class OutageTest {
         catalog.failWith(0);
         stats.failWith(0);
         stats.dawdle(0);
+        catalog.dawdle(0);
     }
 
     @Test
@@ -45,6 +46,34 @@ class OutageTest {
                 .body("errors[0].path", equalTo(List.of("agency", "requestOutcomes")))
                 .body("errors[0].extensions.code", equalTo("UNAVAILABLE"))
                 .body(not(containsString("Exception")));
+    }
+
+    @Test
+    void aServiceThatIsGoneCostsItsOwnFieldsOnlyAndIsFoundAgain() {
+        stats.goDown();
+        try {
+            ask().statusCode(200)
+                    .body("data.agency.name", equalTo("样本市1区商务局"))
+                    .body("data.agency.requestOutcomes", equalTo(null))
+                    .body("errors[0].extensions.code", equalTo("UNAVAILABLE"));
+        } finally {
+            stats.comeBack();
+        }
+        ask().body("data.agency.requestOutcomes", hasSize(3));
+    }
+
+    @Test
+    void aQueryThatTakesTooLongAsAWholeEndsWithACode() {
+        catalog.dawdle(2_500);
+
+        given().contentType("application/json")
+                .header("X-Request-Id", "late-1")
+                .body(Map.of("query", "{ region(code: \"990101\") { parent { parent { parent { name } } } } }"))
+                .post("/graphql")
+                .then()
+                .statusCode(504)
+                .body("errors[0].extensions.code", equalTo("TIMEOUT"))
+                .body("errors[0].extensions.requestId", equalTo("late-1"));
     }
 
     @Test

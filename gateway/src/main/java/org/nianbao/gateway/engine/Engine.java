@@ -3,8 +3,8 @@ package org.nianbao.gateway.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 
 import jakarta.inject.Singleton;
 import jakarta.json.JsonValue;
@@ -21,6 +21,7 @@ import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.vertx.core.Vertx;
 import org.dataloader.DataLoaderRegistry;
 
 import org.nianbao.gateway.errors.ErrorCode;
@@ -36,12 +37,14 @@ public class Engine {
 
     private final GraphQLSchema schema;
     private final LimitsConfig limits;
+    private final Vertx vertx;
     private final Documents documents;
     private final GraphQL graphQl;
 
-    public Engine(GraphQLSchema schema, LimitsConfig limits) {
+    public Engine(GraphQLSchema schema, LimitsConfig limits, Vertx vertx) {
         this.schema = schema;
         this.limits = limits;
+        this.vertx = vertx;
         this.documents = new Documents(schema, limits.maxTokens());
         this.graphQl = GraphQL.newGraphQL(schema)
                 .preparsedDocumentProvider(documents)
@@ -96,8 +99,15 @@ public class Engine {
     }
 
     /** The result; a field that fails is null and has an error. */
-    public CompletionStage<ExecutionResult> execute(Prepared prepared) {
-        return graphQl.executeAsync(prepared.input()).orTimeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
+    public CompletableFuture<ExecutionResult> execute(Prepared prepared) {
+        CompletableFuture<ExecutionResult> result = graphQl.executeAsync(prepared.input());
+        if (result.isDone()) {
+            return result;
+        }
+        // A timer of Vert.x fires where the request is handled, so that logs and errors keep its id.
+        long timer = vertx.setTimer(
+                limits.timeout().toMillis(), fired -> result.completeExceptionally(new TimeoutException()));
+        return result.whenComplete((done, failure) -> vertx.cancelTimer(timer));
     }
 
     private static OperationDefinition operation(Document document, String name) {

@@ -1,5 +1,6 @@
 package org.nianbao.gateway.engine;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import io.vertx.core.VertxException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 
@@ -70,6 +72,8 @@ final class FetchFailures implements DataFetcherExceptionHandler {
     private static boolean isOutage(Throwable cause) {
         return cause instanceof Outage
                 || cause instanceof CircuitBreakerOpenException
-                || cause instanceof ProcessingException;
+                || cause instanceof ProcessingException
+                || cause instanceof VertxException
+                || cause instanceof IOException;
     }
 }
