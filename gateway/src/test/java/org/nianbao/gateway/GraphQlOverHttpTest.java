@@ -1,5 +1,10 @@
 package org.nianbao.gateway;
 
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.Map;
 
 import graphql.introspection.IntrospectionQuery;
@@ -23,6 +28,7 @@ import static org.hamcrest.Matchers.startsWith;
 class GraphQlOverHttpTest {
 
     private static final String RESPONSE = "application/graphql-response+json";
+    private static final String NAME = "{ region(code: \"990101\") { name } }";
 
     @Test
     void answersInTheTypeThatTheClientPrefers() {
@@ -79,6 +85,73 @@ class GraphQlOverHttpTest {
                         .then(),
                 400,
                 "BAD_REQUEST");
+    }
+
+    @Test
+    void anAnswerByGetThatTheClientStillHasIsNotSentAgain() {
+        String tag = gettingName()
+                .statusCode(200)
+                .header("Cache-Control", "public, no-cache")
+                .extract()
+                .header("ETag");
+
+        given().queryParam("query", NAME)
+                .header("If-None-Match", "\"other\", W/" + tag)
+                .get("/graphql")
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .body(equalTo(""));
+        given().queryParam("query", "{ region(code: \"990102\") { name } }")
+                .header("If-None-Match", tag)
+                .get("/graphql")
+                .then()
+                .statusCode(200);
+        given().queryParam("query", "{ node(id: \"x\") { id } }")
+                .get("/graphql")
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo(null))
+                .header("Cache-Control", "no-store");
+    }
+
+    private static ValidatableResponse gettingName() {
+        return given().queryParam("query", NAME).get("/graphql").then();
+    }
+
+    @Test
+    void aQueryIsNamedByItsHashOnceItHasBeenSent() {
+        String query = "{ region(code: \"990103\") { name fullName } }";
+        String hash = "%064x".formatted(new BigInteger(1, sha256(query)));
+
+        refused(persisted(Map.of(), hash), 200, "PERSISTED_QUERY_NOT_FOUND")
+                .body("errors[0].message", equalTo("PersistedQueryNotFound"));
+        refused(persisted(Map.of("query", "{ __typename }"), hash), 200, "BAD_USER_INPUT");
+        persisted(Map.of("query", query), hash).body("data.region.name", equalTo("3区"));
+        persisted(Map.of(), hash).body("data.region.name", equalTo("3区"));
+        given().queryParam("extensions", "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + hash + "\"}}")
+                .get("/graphql")
+                .then()
+                .statusCode(200)
+                .body("data.region.name", equalTo("3区"));
+        refused(persisted(Map.of(), "short"), 400, "BAD_REQUEST");
+    }
+
+    private static ValidatableResponse persisted(Map<String, Object> rest, String hash) {
+        Map<String, Object> body = new HashMap<>(rest);
+        body.put("extensions", Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash)));
+        return given().contentType("application/json")
+                .body(body)
+                .post("/graphql")
+                .then();
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Test

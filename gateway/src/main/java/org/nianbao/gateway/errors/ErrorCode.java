@@ -8,6 +8,8 @@ public enum ErrorCode {
     BAD_USER_INPUT,
     /** The request around the query is not well formed. */
     BAD_REQUEST,
+    /** The client has to send the query with its text once. */
+    PERSISTED_QUERY_NOT_FOUND,
     NOT_FOUND,
     UNAUTHENTICATED,
     FORBIDDEN,
@@ -17,6 +19,8 @@ public enum ErrorCode {
     TIMEOUT,
     /** More is asked for than is given at once. */
     LIMIT_EXCEEDED,
+    /** The client asks for too much in too short a time. */
+    TOO_MANY_REQUESTS,
     /** The query could return more than is allowed, or nests too deep. */
     QUERY_TOO_COMPLEX,
     /** Something went wrong here, not with the query. */

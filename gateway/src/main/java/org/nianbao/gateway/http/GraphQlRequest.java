@@ -1,6 +1,8 @@
 package org.nianbao.gateway.http;
 
+import java.io.IOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -13,10 +15,13 @@ import org.nianbao.gateway.errors.QueryException;
 /**
  * One query with what belongs to it.
  *
+ * @param query null when only its hash is sent
  * @param operationName null when the query has one operation
+ * @param hash the SHA-256 that the client names the query by; null when it does not
  */
-record GraphQlRequest(String query, String operationName, Map<String, Object> variables) {
+record GraphQlRequest(String query, String operationName, Map<String, Object> variables, String hash) {
 
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     /** @throws QueryException when the body is no JSON object of the shape that GraphQL over HTTP has */
@@ -24,7 +29,7 @@ record GraphQlRequest(String query, String operationName, Map<String, Object> va
         JsonNode node;
         try {
             node = json.readTree(body);
-        } catch (java.io.IOException notJson) {
+        } catch (IOException notJson) {
             throw malformed("The body is no JSON. It should look like {\"query\": \"{ … }\", \"variables\": {}}.");
         }
         if (node == null || !node.isObject()) {
@@ -46,7 +51,12 @@ record GraphQlRequest(String query, String operationName, Map<String, Object> va
 
     private static GraphQlRequest of(
             ObjectMapper json, JsonNode query, JsonNode operationName, JsonNode variables, JsonNode extensions) {
-        if (absent(query) || !query.isTextual() || query.textValue().isBlank()) {
+        if (!absent(extensions) && !extensions.isObject()) {
+            throw malformed("\"extensions\" must be an object.");
+        }
+        String hash = hash(extensions);
+        boolean named = absent(query) && hash != null;
+        if (!named && (absent(query) || !query.isTextual() || query.textValue().isBlank())) {
             throw malformed("\"query\" must be a text that holds the query.");
         }
         if (!absent(operationName) && !operationName.isTextual()) {
@@ -55,13 +65,22 @@ record GraphQlRequest(String query, String operationName, Map<String, Object> va
         if (!absent(variables) && !variables.isObject()) {
             throw malformed("\"variables\" must be an object.");
         }
-        if (!absent(extensions) && !extensions.isObject()) {
-            throw malformed("\"extensions\" must be an object.");
-        }
         return new GraphQlRequest(
-                query.textValue(),
+                named ? null : query.textValue(),
                 absent(operationName) ? null : operationName.textValue(),
-                absent(variables) ? Map.of() : json.convertValue(variables, OBJECT));
+                absent(variables) ? Map.of() : json.convertValue(variables, OBJECT),
+                hash);
+    }
+
+    private static String hash(JsonNode extensions) {
+        if (absent(extensions) || absent(extensions.get("persistedQuery"))) {
+            return null;
+        }
+        JsonNode hash = extensions.get("persistedQuery").path("sha256Hash");
+        if (!hash.isTextual() || !SHA256.matcher(hash.textValue()).matches()) {
+            throw malformed("\"extensions.persistedQuery.sha256Hash\" must be a SHA-256 of 64 hexadecimal digits.");
+        }
+        return hash.textValue();
     }
 
     private static JsonNode parameter(ObjectMapper json, String name, String value) {

@@ -1,25 +1,21 @@
 package org.nianbao.gateway.http;
 
-import java.util.Locale;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.language.OperationDefinition;
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
-import org.jboss.logging.Logger;
 
 import org.nianbao.gateway.engine.Engine;
 import org.nianbao.gateway.engine.ErrorShape;
@@ -30,36 +26,38 @@ import org.nianbao.gateway.errors.QueryException;
 @ApplicationScoped
 public class GraphQlRoute {
 
-    static final String PATH = "/graphql";
-
-    private static final Logger LOG = Logger.getLogger(GraphQlRoute.class);
+    private static final String PATH = "/graphql";
     private static final int BEFORE_STOCK = -1;
     private static final long LARGEST_BODY = 256 * 1024;
 
     private final Engine engine;
-    private final ObjectMapper json;
+    private final PersistedQueries persisted;
+    private final Budgets budgets;
+    private final RequestReader reader;
+    private final Answers answers;
 
-    public GraphQlRoute(Engine engine, ObjectMapper json) {
+    public GraphQlRoute(Engine engine, PersistedQueries persisted, Budgets budgets, ObjectMapper json) {
         this.engine = engine;
-        this.json = AnswerJson.of(json);
+        this.persisted = persisted;
+        this.budgets = budgets;
+        this.reader = new RequestReader(json);
+        this.answers = new Answers(json);
     }
 
     void register(@Observes Router router) {
         router.post(PATH)
                 .order(BEFORE_STOCK)
                 .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
-                .handler(http -> answer(http, this::postedRequest))
+                .handler(http -> answer(http, reader::posted))
                 .failureHandler(this::failed);
-        router.get(PATH).order(BEFORE_STOCK).handler(http -> answer(http, this::gottenRequest));
+        router.get(PATH)
+                .order(BEFORE_STOCK)
+                .handler(http -> answer(http, reader::gotten))
+                .failureHandler(this::failed);
         router.route(PATH).order(BEFORE_STOCK).handler(this::otherMethod);
     }
 
-    /** Reads a request in one of the ways it can come. */
-    private interface RequestReader {
-        GraphQlRequest read(RoutingContext http);
-    }
-
-    private void answer(RoutingContext http, RequestReader reader) {
+    private void answer(RoutingContext http, Function<RoutingContext, GraphQlRequest> read) {
         Optional<AnswerType> accepted = AnswerType.accepted(http.request().getHeader(HttpHeaderNames.ACCEPT));
         AnswerType type = accepted.orElse(AnswerType.JSON);
         try {
@@ -68,108 +66,66 @@ public class GraphQlRoute {
                         ErrorCode.NOT_ACCEPTABLE,
                         "Queries are answered in application/graphql-response+json or application/json.");
             }
-            run(http, type, reader.read(http));
-        } catch (QueryException refusal) {
-            send(http, type, Statuses.of(refusal.code(), type), ErrorShape.only(refusal));
-        }
-    }
-
-    private void run(RoutingContext http, AnswerType type, GraphQlRequest request) {
-        Engine.Prepared prepared;
-        try {
-            prepared = engine.prepare(request.query(), request.operationName(), request.variables());
+            GraphQlRequest request = read.apply(http);
+            Engine.Prepared prepared =
+                    engine.prepare(persisted.text(request), request.operationName(), request.variables());
+            admit(http, prepared);
+            run(http, type, prepared);
         } catch (Engine.Invalid invalid) {
             ExecutionResult result = ExecutionResultImpl.newExecutionResult()
                     .errors(invalid.errors())
                     .build();
-            send(http, type, Statuses.withoutData(type), ErrorShape.specification(result, null));
-            return;
+            answers.send(http, type, Statuses.withoutData(type), ErrorShape.specification(result, null));
+        } catch (QueryException refusal) {
+            answers.refuse(http, type, refusal);
         }
-        if (http.request().method().name().equals("GET")
-                && prepared.operation() != OperationDefinition.Operation.QUERY) {
+    }
+
+    private void admit(RoutingContext http, Engine.Prepared prepared) {
+        boolean query = prepared.operation() == OperationDefinition.Operation.QUERY;
+        if (http.request().method().equals(HttpMethod.GET) && !query) {
             http.response().putHeader(HttpHeaderNames.ALLOW, "POST");
             throw new QueryException(ErrorCode.METHOD_NOT_ALLOWED, "Only queries are answered by GET: use POST.");
         }
+        Duration wait = budgets.spend(http.request().remoteAddress().hostAddress(), prepared.cost());
+        if (!wait.isZero()) {
+            long seconds = wait.plusMillis(999).toSeconds();
+            http.response().putHeader(HttpHeaderNames.RETRY_AFTER, String.valueOf(seconds));
+            throw new QueryException(
+                    ErrorCode.TOO_MANY_REQUESTS,
+                    "This address asks for more than one client is given: wait " + seconds + " seconds.");
+        }
+    }
+
+    private void run(RoutingContext http, AnswerType type, Engine.Prepared prepared) {
         engine.execute(prepared)
-                .whenComplete((result, failure) -> finish(http, type, prepared, result, failure))
+                .whenComplete((result, failure) -> {
+                    if (failure == null) {
+                        int status = result.isDataPresent() ? 200 : Statuses.withoutData(type);
+                        answers.send(http, type, status, ErrorShape.specification(result, prepared.cost()));
+                    } else {
+                        answers.refuse(http, type, Failures.explain(failure));
+                    }
+                })
                 .exceptionally(failure -> {
                     http.fail(failure);
                     return null;
                 });
     }
 
-    private void finish(
-            RoutingContext http, AnswerType type, Engine.Prepared prepared, ExecutionResult result, Throwable failure) {
-        if (failure == null) {
-            int status = result.isDataPresent() ? 200 : Statuses.withoutData(type);
-            send(http, type, status, ErrorShape.specification(result, prepared.cost()));
-        } else if (failure instanceof TimeoutException || failure.getCause() instanceof TimeoutException) {
-            QueryException timeout = new QueryException(
-                    ErrorCode.TIMEOUT, "The query took too long as a whole. Ask for less at once, or try again later.");
-            send(http, type, Statuses.of(timeout.code(), type), ErrorShape.only(timeout));
-        } else {
-            LOG.error("A query failed unexpectedly", failure);
-            QueryException internal = new QueryException(
-                    ErrorCode.INTERNAL, "Something went wrong here, not with your query. Quote the request id.");
-            send(http, type, Statuses.of(internal.code(), type), ErrorShape.only(internal));
-        }
-    }
-
-    private GraphQlRequest postedRequest(RoutingContext http) {
-        String contentType = http.request().getHeader(HttpHeaderNames.CONTENT_TYPE);
-        if (contentType == null || !isJson(contentType.toLowerCase(Locale.ROOT))) {
-            throw new QueryException(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the query as application/json in UTF-8.");
-        }
-        Buffer body = http.body().buffer();
-        return GraphQlRequest.ofBody(json, body == null ? new byte[0] : body.getBytes());
-    }
-
-    private static boolean isJson(String contentType) {
-        String[] parts = contentType.split(";", 2);
-        return parts[0].strip().equals("application/json")
-                && (parts.length == 1 || !parts[1].contains("charset") || parts[1].contains("utf-8"));
-    }
-
-    private GraphQlRequest gottenRequest(RoutingContext http) {
-        return GraphQlRequest.ofParameters(
-                json,
-                http.request().getParam("query"),
-                http.request().getParam("operationName"),
-                http.request().getParam("variables"),
-                http.request().getParam("extensions"));
-    }
-
     private void otherMethod(RoutingContext http) {
         http.response().putHeader(HttpHeaderNames.ALLOW, "GET, POST");
-        QueryException refusal = new QueryException(ErrorCode.METHOD_NOT_ALLOWED, "Use POST, or GET for queries.");
-        send(http, AnswerType.JSON, Statuses.of(refusal.code(), AnswerType.JSON), ErrorShape.only(refusal));
+        answers.refuse(
+                http,
+                AnswerType.JSON,
+                new QueryException(ErrorCode.METHOD_NOT_ALLOWED, "Use POST, or GET for queries."));
     }
 
     private void failed(RoutingContext http) {
-        boolean tooLarge = http.statusCode() == Statuses.BODY_TOO_LARGE;
-        if (!tooLarge) {
-            LOG.error("A request failed unexpectedly", http.failure());
-        }
-        QueryException said = tooLarge
+        QueryException said = http.statusCode() == Statuses.BODY_TOO_LARGE
                 ? new QueryException(
                         ErrorCode.BODY_TOO_LARGE, "The body is larger than " + LARGEST_BODY / 1024 + " KiB.")
-                : new QueryException(ErrorCode.INTERNAL, "Something went wrong here. Quote the request id.");
-        send(http, AnswerType.JSON, Statuses.of(said.code(), AnswerType.JSON), ErrorShape.only(said));
-    }
-
-    private void send(RoutingContext http, AnswerType type, int status, Map<String, Object> body) {
-        HttpServerResponse response = http.response();
-        if (response.ended() || response.closed()) {
-            return;
-        }
-        try {
-            Buffer bytes = Buffer.buffer(json.writeValueAsBytes(body));
-            response.setStatusCode(status)
-                    .putHeader(HttpHeaderNames.CONTENT_TYPE, type.contentType())
-                    .putHeader(HttpHeaderNames.VARY, "Accept")
-                    .end(bytes);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("an answer could not be written as JSON", unwritable);
-        }
+                : Failures.explain(http.failure());
+        answers.refuse(http, AnswerType.JSON, said);
     }
 }

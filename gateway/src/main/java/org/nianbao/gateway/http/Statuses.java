@@ -17,6 +17,7 @@ final class Statuses {
             case UNSUPPORTED_MEDIA_TYPE -> 415;
             case BODY_TOO_LARGE -> BODY_TOO_LARGE;
             case BAD_REQUEST -> 400;
+            case TOO_MANY_REQUESTS -> 429;
             case UNAUTHENTICATED -> 401;
             case FORBIDDEN -> 403;
             case UNAVAILABLE -> 503;

@@ -1,0 +1,22 @@
+package org.nianbao.gateway.http;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How queries are taken from clients. */
+@ConfigMapping(prefix = "nianbao.http")
+public interface HttpConfig {
+
+    /** A JSON file of allowed queries by their SHA-256; when given, nothing else is answered. */
+    Optional<Path> allowedQueries();
+
+    /**
+     * The cost that one client, told by its address, may spend in a minute; 0 for no limit. The default stops floods of
+     * the costliest queries and is far from what pages of one person ask for.
+     */
+    @WithDefault("60000000")
+    long costPerMinute();
+}
