@@ -3,6 +3,7 @@ package org.nianbao.gateway;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
@@ -13,6 +14,9 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.diff.SchemaDiff;
+import graphql.schema.diff.SchemaDiffSet;
+import graphql.schema.diff.reporting.CapturingReporter;
 import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.SchemaPrinter;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -42,11 +46,35 @@ class SchemaTest {
         if ("write".equals(System.getProperty(WRITE))) {
             Files.writeString(COMMITTED, printed);
         }
+        String committed = Files.readString(COMMITTED);
         assertThat(printed)
-                .as("the schema has changed. If that is meant, write it anew and commit it: "
+                .as(breakingChanges(committed, printed)
+                        + "The schema has changed. If that is meant, write it anew and commit it: "
                         + "./mvnw -pl gateway -am test -Dtest=SchemaTest -Dsurefire.failIfNoSpecifiedTests=false -D"
                         + WRITE + "=write")
-                .isEqualTo(Files.readString(COMMITTED));
+                .isEqualTo(committed);
+    }
+
+    @Test
+    void aBreakingChangeIsNamed() {
+        String before = "type Query { a(x: Int): String b: Int! }";
+
+        assertThat(breakingChanges(before, "type Query { a(x: Int): String b: Int! c: Int }"))
+                .isEmpty();
+        assertThat(breakingChanges(before, "type Query { a(x: Int!): String b: Int }"))
+                .contains("BREAKS CLIENTS")
+                .contains("Query.a")
+                .contains("Query.b");
+    }
+
+    private static String breakingChanges(String before, String after) {
+        CapturingReporter reporter = new CapturingReporter();
+        new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(before, after), reporter);
+        return reporter.getBreakages().stream()
+                .map(event -> "BREAKS CLIENTS: " + event.getReasonMsg() + " (" + event.getTypeName() + "."
+                        + event.getFieldName() + ")\n")
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     @Test
