@@ -33,10 +33,8 @@ class AgencyDirectory {
         if (!present.isEmpty()) {
             return present;
         }
-        List<CatalogAgency> called = alike.stream()
-                .filter(agency ->
-                        agency.names().stream().anyMatch(known -> known.name().equals(parsed.text())))
-                .toList();
+        List<CatalogAgency> called =
+                alike.stream().filter(agency -> agency.isCalled(parsed.text())).toList();
         return called.isEmpty() ? alike : called;
     }
 }

@@ -63,11 +63,6 @@ public final class AgencyIdentity {
     private Identification inRegion(AgencyProfile profile, int year, List<Candidate> doubts) {
         String key = profile.regionCode() + '/' + profile.unitKey();
         List<CatalogAgency> same = agencies.listByUnit(profile.unitKey(), List.of(profile.regionCode()));
-        if (same.isEmpty()) {
-            same = agencies.listByName(profile.written()).stream()
-                    .filter(agency -> profile.regionCode().equals(agency.regionCode()))
-                    .toList();
-        }
         List<CatalogAgency> fitting = same.size() <= 1 ? same : inYear(same, profile.unitKey(), year);
         if (fitting.size() == 1) {
             return Identification.of(fitting.get(0));

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -63,7 +61,7 @@ public class AgencyResource {
     @Path("by-credit-code/{code}")
     @Operation(summary = "The agency of a unified social credit code. 按统一社会信用代码查找公开主体。")
     public AgencyInfo byCreditCode(@RestPath @Size(max = 18) String code) {
-        return agencies.findByCreditCode(code)
+        return agencies.findAnswering(code)
                 .map(CatalogAgency::info)
                 .orElseThrow(() -> new ApiException(404, "NOT_FOUND", "No agency has this credit code."));
     }
@@ -76,19 +74,18 @@ public class AgencyResource {
         return agencies.listCandidates(id);
     }
 
-    /** One answer for each id, in their order. */
+    /** One answer for each id, in their order; a merged agency's id is answered with the one it was merged into. */
     @POST
     @Path("lookup")
     @Operation(summary = "Agencies by id, null where there is none. 按编号批量查询公开主体。")
     public List<AgencyInfo> lookup(@NotNull @Size(max = 1_000, message = "takes at most 1,000 ids") List<Long> ids) {
         List<Long> asked = ids.stream().filter(Objects::nonNull).distinct().toList();
-        Map<Long, AgencyInfo> found = asked.isEmpty()
-                ? Map.of()
-                : agencies.listByIds(asked).stream()
-                        .map(CatalogAgency::info)
-                        .collect(Collectors.toMap(AgencyInfo::id, Function.identity()));
+        Map<Long, CatalogAgency> found = asked.isEmpty() ? Map.of() : agencies.mapByIds(asked);
         List<AgencyInfo> answer = new ArrayList<>(ids.size());
-        ids.forEach(id -> answer.add(id == null ? null : found.get(id)));
+        for (Long id : ids) {
+            CatalogAgency agency = id == null ? null : found.get(id);
+            answer.add(agency == null ? null : agency.info());
+        }
         return answer;
     }
 

@@ -2,16 +2,20 @@ package org.nianbao.catalog.agencies;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 
@@ -50,8 +54,19 @@ public class CatalogAgency {
     String regionCode;
     boolean provisional;
 
-    @OneToMany(mappedBy = "agency", cascade = CascadeType.PERSIST)
+    /** The agency that answers for this one since they were merged; null while it answers for itself. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    CatalogAgency mergedInto;
+
+    /** Its own names. */
+    @OneToMany(
+            mappedBy = "agency",
+            cascade = {CascadeType.PERSIST, CascadeType.REFRESH})
     List<KnownName> names = new ArrayList<>();
+
+    /** Its own names and those of the agencies merged into it. */
+    @OneToMany(mappedBy = "root")
+    Set<KnownName> answeredNames = new LinkedHashSet<>();
 
     protected CatalogAgency() {}
 
@@ -87,6 +102,30 @@ public class CatalogAgency {
         if (creditCode == null) {
             creditCode = code;
         }
+    }
+
+    /** The agency that answers for this one: itself, unless it was merged. */
+    public CatalogAgency root() {
+        return mergedInto == null ? this : mergedInto;
+    }
+
+    /** A person has decided that this agency is one of its own. */
+    public void confirm() {
+        provisional = false;
+    }
+
+    /** Lets the other agency answer for this one. */
+    public void mergeInto(CatalogAgency other) {
+        mergedInto = other;
+    }
+
+    /** Lets this agency answer for itself again. */
+    public void split() {
+        mergedInto = null;
+    }
+
+    public boolean isMerged() {
+        return mergedInto != null;
     }
 
     public long id() {
@@ -128,9 +167,14 @@ public class CatalogAgency {
         return names;
     }
 
+    boolean isCalled(String written) {
+        return answeredNames.stream().anyMatch(known -> known.name().equals(written));
+    }
+
     /** The agency as other services see it, its names latest first; the latest one is in use. */
     AgencyInfo info() {
-        List<KnownName> latestFirst = names.stream().sorted(LATEST_FIRST).toList();
+        List<KnownName> latestFirst =
+                answeredNames.stream().sorted(LATEST_FIRST).toList();
         int lastYear =
                 latestFirst.isEmpty() ? Integer.MAX_VALUE : latestFirst.get(0).lastYear();
         List<AgencyInfo.AgencyName> answer =

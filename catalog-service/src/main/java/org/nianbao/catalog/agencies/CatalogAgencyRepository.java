@@ -1,11 +1,17 @@
 package org.nianbao.catalog.agencies;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
@@ -42,19 +48,47 @@ public class CatalogAgencyRepository implements PanacheRepository<CatalogAgency>
 
     @Override
     public List<CatalogAgency> listByName(String written) {
-        return listIn(
-                "select n.agency.id as id from KnownName n where n.name = :name", Parameters.with("name", written));
+        return list(
+                "select a from (select n.agency.id as id from KnownName n where n.name = ?1 group by n.agency.id"
+                        + " order by n.agency.id limit " + MOST_ALIKE
+                        + ") p join CatalogAgency a on a.id = p.id left join fetch a.names order by a.id",
+                written);
     }
 
-    /** Holds the agency until the end of the transaction, so that filings for it come one after the other. */
+    /** The agency that answers for the one with that credit code. */
+    Optional<CatalogAgency> findAnswering(String creditCode) {
+        return find(
+                        "select a from CatalogAgency m join CatalogAgency a on a.id = coalesce(m.mergedInto.id, m.id)"
+                                + " left join fetch a.answeredNames where m.creditCode = ?1",
+                        creditCode)
+                .singleResultOptional();
+    }
+
+    /**
+     * Holds the agency, and the one that answers for it, until the end of the transaction, so that filings for them
+     * come one after the other.
+     */
     public CatalogAgency lock(CatalogAgency agency) {
         getEntityManager().refresh(agency, LockModeType.PESSIMISTIC_WRITE);
+        if (agency.isMerged()) {
+            getEntityManager().lock(agency.root(), LockModeType.PESSIMISTIC_WRITE);
+        }
         return agency;
     }
 
-    /** Agencies by id, in no order. */
-    List<CatalogAgency> listByIds(List<Long> ids) {
-        return list(WITH_NAMES + "a.id in ?1", ids);
+    /** The agencies that answer for these ids: a merged one's id leads to the agency it was merged into. */
+    Map<Long, CatalogAgency> mapByIds(List<Long> ids) {
+        Map<Long, CatalogAgency> found = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select m.id as id, a as agency from CatalogAgency m"
+                                + " join CatalogAgency a on a.id = coalesce(m.mergedInto.id, m.id)"
+                                + " left join fetch a.answeredNames where m.id in :ids",
+                        Tuple.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> found.put(row.get("id", Long.class), row.get("agency", CatalogAgency.class)));
+        return found;
     }
 
     /**
@@ -65,31 +99,27 @@ public class CatalogAgencyRepository implements PanacheRepository<CatalogAgency>
     List<CatalogAgency> listAlike(String written, String unitKey, List<String> regionCodes) {
         String unit = "n.unitKey = :unit" + (regionCodes.isEmpty() ? "" : " and n.regionCode in :regions");
         Parameters parameters = Parameters.with("name", written).and("unit", unitKey);
-        return listIn(
-                "select n.agency.id as id from KnownName n where n.name = :name or " + unit,
-                regionCodes.isEmpty() ? parameters : parameters.and("regions", regionCodes));
-    }
-
-    private List<CatalogAgency> listIn(String ids, Parameters parameters) {
         return list(
-                "select a from (" + ids + " group by n.agency.id"
-                        + " order by max(case when n.name = :name then 1 else 0 end) desc, n.agency.id limit "
-                        + MOST_ALIKE + ") p join CatalogAgency a on a.id = p.id left join fetch a.names order by a.id",
-                parameters);
+                "select a from (select n.root.id as id from KnownName n where n.name = :name or " + unit
+                        + " group by n.root.id"
+                        + " order by max(case when n.name = :name then 1 else 0 end) desc, n.root.id limit "
+                        + MOST_ALIKE
+                        + ") p join CatalogAgency a on a.id = p.id left join fetch a.answeredNames order by a.id",
+                regionCodes.isEmpty() ? parameters : parameters.and("regions", regionCodes));
     }
 
     /** One more than asked for, in the order of their ids, so that the caller sees whether more follow. */
     List<CatalogAgency> listPage(AgencyQuery query) {
-        List<String> conditions = new ArrayList<>();
+        List<String> conditions = new ArrayList<>(List.of("b.mergedInto is null"));
         Parameters parameters = Parameters.with("limit", query.first() + 1);
         query.conditions().forEach((condition, value) -> {
             conditions.add(condition.hql());
             parameters.and(condition.parameter(), value);
         });
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        String where = " where " + String.join(" and ", conditions);
         return list(
                 "select a from (select b.id as id from CatalogAgency b" + where + " order by b.id limit :limit) p"
-                        + " join CatalogAgency a on a.id = p.id left join fetch a.names order by a.id",
+                        + " join CatalogAgency a on a.id = p.id left join fetch a.answeredNames order by a.id",
                 parameters);
     }
 
@@ -100,6 +130,28 @@ public class CatalogAgencyRepository implements PanacheRepository<CatalogAgency>
         found.candidates()
                 .forEach(candidate -> getEntityManager().persist(new AgencyCandidate(agency.id(), candidate)));
         return agency;
+    }
+
+    /** These agencies, held until the end of the transaction, always taken in the order of their ids. */
+    public Map<Long, CatalogAgency> lockAll(Collection<Long> ids) {
+        return find("from CatalogAgency a where a.id in ?1 order by a.id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .collect(Collectors.toMap(CatalogAgency::id, Function.identity()));
+    }
+
+    /** Lets the agency's root answer for all its names. */
+    public void answerNames(CatalogAgency agency) {
+        getEntityManager()
+                .createQuery("update KnownName n set n.root = :root where n.agency = :agency")
+                .setParameter("root", agency.root())
+                .setParameter("agency", agency)
+                .executeUpdate();
+    }
+
+    /** True when others were merged into the agency. */
+    public boolean answersForOthers(CatalogAgency agency) {
+        return count("mergedInto = ?1", agency) > 0;
     }
 
     List<Identification.Candidate> listCandidates(long agencyId) {

@@ -22,6 +22,9 @@ public class KnownName {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     CatalogAgency agency;
 
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    CatalogAgency root;
+
     String name;
     String regionCode;
     String unitKey;
@@ -32,6 +35,7 @@ public class KnownName {
 
     KnownName(CatalogAgency agency, AgencyProfile profile, int year) {
         this.agency = agency;
+        this.root = agency.root();
         this.name = profile.written();
         this.regionCode = profile.regionCode();
         this.unitKey = profile.unitKey();

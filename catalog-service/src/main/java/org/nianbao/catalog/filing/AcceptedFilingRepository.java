@@ -12,7 +12,7 @@ class AcceptedFilingRepository implements PanacheRepository<AcceptedFiling> {
 
     Optional<AcceptedFiling> findByReading(String sha256, String readerVersion) {
         return find(
-                        "from AcceptedFiling f join fetch f.revision v join fetch v.report"
+                        "from AcceptedFiling f join fetch f.revision v join fetch v.report r join fetch r.root"
                                 + " where f.documentSha256 = ?1 and f.readerVersion = ?2",
                         sha256,
                         readerVersion)

@@ -45,7 +45,10 @@ class AgencyRegistrar {
         identity = new AgencyIdentity(agencies);
     }
 
-    /** The agency, held until the end of the transaction. */
+    /**
+     * The agency that the report names, held until the end of the transaction together with the one it may have been
+     * merged into.
+     */
     CatalogAgency register(ReportFiling filing) {
         ReportReading reading = filing.reading();
         Optional<CreditCode> code = CreditCode.find(reading.creditCode());

@@ -8,12 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.nianbao.catalog.agencies.CatalogAgency;
-import org.nianbao.catalog.agencies.CatalogAgencyRepository;
-import org.nianbao.catalog.reports.ActiveChoice;
 import org.nianbao.catalog.reports.CatalogReport;
 import org.nianbao.catalog.reports.CatalogReportRepository;
 import org.nianbao.catalog.reports.CatalogRevision;
 import org.nianbao.catalog.reports.Digests;
+import org.nianbao.catalog.reports.ReportStandings;
 import org.nianbao.catalog.reports.RevisionRepository;
 import org.nianbao.model.filing.FilingReceipt;
 import org.nianbao.model.filing.FilingReceipt.Outcome;
@@ -30,23 +29,23 @@ class FilingDesk {
 
     private final AcceptedFilingRepository filings;
     private final AgencyRegistrar registrar;
-    private final CatalogAgencyRepository agencies;
     private final CatalogReportRepository reports;
     private final RevisionRepository revisions;
+    private final ReportStandings standings;
     private final Receipts receipts;
 
     FilingDesk(
             AcceptedFilingRepository filings,
             AgencyRegistrar registrar,
-            CatalogAgencyRepository agencies,
             CatalogReportRepository reports,
             RevisionRepository revisions,
+            ReportStandings standings,
             Receipts receipts) {
         this.filings = filings;
         this.registrar = registrar;
-        this.agencies = agencies;
         this.reports = reports;
         this.revisions = revisions;
+        this.standings = standings;
         this.receipts = receipts;
     }
 
@@ -57,12 +56,10 @@ class FilingDesk {
                 filings.findByReading(filing.reading().document().sha256(), filing.readerVersion());
         if (before.isPresent()) {
             CatalogRevision revision = before.get().revision();
-            CatalogAgency agency = agencies.findById(revision.report().agencyId());
-            return receipts.write(Outcome.UNCHANGED, agency, revision);
+            return receipts.write(Outcome.UNCHANGED, revision);
         }
         CatalogAgency agency = registrar.register(filing);
-        CatalogReport report =
-                reports.lockOrCreate(agency.id(), filing.reading().year());
+        CatalogReport report = reports.lockOrCreate(agency, filing.reading().year());
         List<CatalogRevision> known = revisions.listByReport(report);
         Digests digests = ContentDigest.of(filing.reading());
         Optional<CatalogRevision> same = Sameness.find(known, filing, digests);
@@ -70,7 +67,7 @@ class FilingDesk {
         filings.persist(new AcceptedFiling(filing, revision, Instant.now()));
         filings.flush();
         Outcome outcome = same.isPresent() ? Outcome.UNCHANGED : known.isEmpty() ? Outcome.CREATED : Outcome.REVISED;
-        return receipts.write(outcome, agency, revision);
+        return receipts.write(outcome, revision);
     }
 
     private CatalogRevision keep(CatalogReport report, CatalogAgency agency, ReportFiling filing, Digests digests) {
@@ -82,7 +79,8 @@ class FilingDesk {
                 new CatalogRevision(report, filing, Scopes.scope(agency.kind(), reading), digests, faults);
         revisions.keep(revision, reading);
         replaceEarlierReadings(revision);
-        choose(report);
+        standings.choose(report);
+        standings.settle(report.root(), List.of(report.year()));
         return revision;
     }
 
@@ -95,16 +93,13 @@ class FilingDesk {
             if (ReaderVersions.isLater(revision.readerVersion(), other.readerVersion())) {
                 other.supersede();
                 if (other.report() != revision.report()) {
-                    choose(other.report());
+                    standings.chooseAside(other.report());
+                    standings.settle(
+                            other.report().root(), List.of(other.report().year()));
                 }
             } else {
                 revision.supersede();
             }
         }
-    }
-
-    private void choose(CatalogReport report) {
-        ActiveChoice.among(revisions.listByReport(report))
-                .ifPresentOrElse(choice -> report.activate(choice.revision(), choice.because()), report::deactivate);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.NaturalId;
 
+import org.nianbao.catalog.agencies.CatalogAgency;
 import org.nianbao.model.catalog.ReportInfo;
 
 /** An agency's report on one year. */
@@ -24,11 +25,20 @@ public class CatalogReport {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
 
-    @NaturalId(mutable = true)
-    long agencyId;
+    /** Whom it was filed for. */
+    @NaturalId
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    CatalogAgency agency;
 
-    @NaturalId(mutable = true)
+    @NaturalId
     int year;
+
+    /** Who answers for it: another agency when the one it was filed for was merged. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    CatalogAgency root;
+
+    /** True when another report of the same root on the same year stands for both. */
+    boolean hidden;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "active_revision_id")
@@ -39,8 +49,9 @@ public class CatalogReport {
 
     protected CatalogReport() {}
 
-    public CatalogReport(long agencyId, int year) {
-        this.agencyId = agencyId;
+    CatalogReport(CatalogAgency agency, int year) {
+        this.agency = agency;
+        this.root = agency.root();
         this.year = year;
     }
 
@@ -60,8 +71,26 @@ public class CatalogReport {
         return id;
     }
 
-    public long agencyId() {
-        return agencyId;
+    /** Whom it was filed for. */
+    public CatalogAgency agency() {
+        return agency;
+    }
+
+    /** Who answers for it. */
+    public CatalogAgency root() {
+        return root;
+    }
+
+    /** True when it has a reading, and no other report of its root and year stands for both. */
+    public boolean stands() {
+        return active != null && !hidden;
+    }
+
+    /** Lets the report stand aside for another one of its year, or come forward again; true when that changes it. */
+    public boolean hide(boolean aside) {
+        boolean changes = hidden != aside;
+        hidden = aside;
+        return changes;
     }
 
     public int year() {
@@ -78,6 +107,6 @@ public class CatalogReport {
     }
 
     ReportInfo info() {
-        return active.info(id, agencyId, year);
+        return active.info(id, root.id(), year);
     }
 }

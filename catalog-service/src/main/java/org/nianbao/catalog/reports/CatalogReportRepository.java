@@ -1,5 +1,6 @@
 package org.nianbao.catalog.reports;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,31 +10,52 @@ import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
+import org.nianbao.catalog.agencies.CatalogAgency;
+
 /** The reports. A report whose every document turned out to be another report is not shown. */
 @ApplicationScoped
 public class CatalogReportRepository implements PanacheRepository<CatalogReport> {
 
     /** The agency's report on that year, held until the end of the transaction; made when there is none. */
-    public CatalogReport lockOrCreate(long agencyId, int year) {
-        Optional<CatalogReport> known = find("agencyId = ?1 and year = ?2", agencyId, year)
+    public CatalogReport lockOrCreate(CatalogAgency agency, int year) {
+        Optional<CatalogReport> known = find("agency = ?1 and year = ?2", agency, year)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional();
         return known.orElseGet(() -> {
-            CatalogReport created = new CatalogReport(agencyId, year);
+            CatalogReport created = new CatalogReport(agency, year);
             persistAndFlush(created);
             return created;
         });
+    }
+
+    /** All reports that the root answers for on these years: several on one year after a merge. */
+    public List<CatalogReport> listByRoot(CatalogAgency root, Collection<Integer> years) {
+        return list("from CatalogReport r left join fetch r.active where r.root = ?1 and r.year in ?2", root, years);
+    }
+
+    /** All reports that were filed for the agency. */
+    public List<CatalogReport> listByAgency(CatalogAgency agency) {
+        return list("agency", agency);
+    }
+
+    /** Lets the agency's root answer for all its reports. */
+    public void answerReports(CatalogAgency agency) {
+        getEntityManager()
+                .createQuery("update CatalogReport r set r.root = :root where r.agency = :agency")
+                .setParameter("root", agency.root())
+                .setParameter("agency", agency)
+                .executeUpdate();
     }
 
     List<CatalogReport> listByIds(List<Long> ids) {
         return list("from CatalogReport r join fetch r.active where r.id in ?1", ids);
     }
 
-    /** Reports of these agencies on years of that range, latest first. */
+    /** Reports that these agencies answer for, on years of that range, latest first. */
     List<CatalogReport> listByAgencies(List<Long> agencyIds, YearRange years) {
         return list(
-                "from CatalogReport r join fetch r.active"
-                        + " where r.agencyId in ?1 and r.year between ?2 and ?3 order by r.year desc",
+                "from CatalogReport r join fetch r.active where r.root.id in ?1"
+                        + " and r.year between ?2 and ?3 and r.hidden = false order by r.year desc",
                 agencyIds,
                 years.from(),
                 years.to());

@@ -18,7 +18,8 @@ final class ReportPages {
 
     /** @param reports latest year first */
     ReportPages(List<CatalogReport> reports) {
-        byAgency = reports.stream().collect(Collectors.groupingBy(CatalogReport::agencyId));
+        byAgency = reports.stream()
+                .collect(Collectors.groupingBy(report -> report.root().id()));
     }
 
     Slice<ReportInfo> page(ReportsOfAgencyKey key) {

@@ -16,6 +16,11 @@ public class RevisionRepository implements PanacheRepository<CatalogRevision> {
         return list("report", report);
     }
 
+    /** The revision filed last; every report has one. */
+    public CatalogRevision getLatest(CatalogReport report) {
+        return find("report = ?1 order by id desc", report).firstResult();
+    }
+
     /** Every reading of that document, whatever report it was filed for. */
     public List<CatalogRevision> listByDocument(String sha256) {
         return list("from CatalogRevision v join fetch v.report where v.documentSha256 = ?1", sha256);
