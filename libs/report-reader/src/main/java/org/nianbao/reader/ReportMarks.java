@@ -24,7 +24,8 @@ record ReportMarks(Page page, Frame frame, FormReading forms, List<Sectioned> se
     private static final Pattern ATTACHMENT =
             Pattern.compile("\\.(?:docx?|pdf|xlsx?|wps|et|ofd|zip|rar|7z|tif|jpe?g|png)(?:[?#].*)?$");
     private static final Pattern ATTACHMENT_WORDS = Pattern.compile("年报|报告|信息公开|附件|统计表");
-    private static final int SHORTEST_REPORT = 120;
+    private static final int SHORTEST_REPORT = 200;
+    private static final int SHORTEST_SENTENCES = 40;
 
     /** Why there is nothing to file; empty for a report. */
     Optional<Problem> findObjection() {
@@ -32,16 +33,16 @@ record ReportMarks(Page page, Frame frame, FormReading forms, List<Sectioned> se
             return Optional.empty();
         }
         boolean titled = frame.title().isPresent();
-        if (length() < SHORTEST_REPORT) {
+        long usual = usualSections();
+        int prose = prose();
+        if (prose < SHORTEST_REPORT && usual == 0) {
             Optional<Problem> attached = findAttachment(titled);
             if (attached.isPresent()) {
                 return attached;
             }
         }
-        boolean announced = announced();
-        long usual = usualSections();
-        boolean report = (titled && (length() >= SHORTEST_REPORT || usual > 0 || sentences() > 0))
-                || (announced && usual > 0)
+        boolean report = (titled && (prose >= SHORTEST_SENTENCES || usual > 0))
+                || (usual > 0 && announced())
                 || (usual > 2 && speaksOfYear());
         return report
                 ? Optional.empty()
@@ -65,14 +66,12 @@ record ReportMarks(Page page, Frame frame, FormReading forms, List<Sectioned> se
                         link.address()));
     }
 
-    private int length() {
-        return frame.body().stream().mapToInt(block -> block.span().length()).sum();
-    }
-
-    private long sentences() {
+    /** Characters in sentences; menus and lists of links have none. */
+    private int prose() {
         return frame.body().stream()
                 .filter(block -> block instanceof Block.Paragraph p && p.text().contains("。"))
-                .count();
+                .mapToInt(block -> block.span().length())
+                .sum();
     }
 
     private long usualSections() {

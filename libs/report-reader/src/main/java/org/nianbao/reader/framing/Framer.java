@@ -1,6 +1,5 @@
 package org.nianbao.reader.framing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,10 +26,12 @@ public final class Framer {
         int begin = behindFurniture(blocks, from, start);
         int end = Math.max(begin, end(blocks, begin));
         int headerEnd = title.map(TitleLine::first).orElse(begin);
-        List<Block> header = new ArrayList<>(blocks.subList(0, headerEnd));
-        header.addAll(blocks.subList(Math.min(from, begin), begin));
-        List<Block> above = title.isPresent() ? header : blocks.subList(0, begin);
-        return new Frame(above, title, blocks.subList(begin, end), blocks.subList(end, blocks.size()));
+        return new Frame(
+                blocks.subList(0, headerEnd),
+                title,
+                blocks.subList(Math.max(from, headerEnd), begin),
+                blocks.subList(begin, end),
+                blocks.subList(end, blocks.size()));
     }
 
     /** The first section's heading; without one the first sentence; without one the end. */

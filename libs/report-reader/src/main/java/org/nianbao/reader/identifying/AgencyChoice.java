@@ -49,10 +49,10 @@ record AgencyChoice(
     private static Said<String> fullest(Said<String> first, Evidence<String> evidence) {
         Said<String> fullest = first;
         for (Said<String> said : evidence.candidates()) {
-            boolean government = AgencyNames.isPlace(first.value())
-                    && said.value().startsWith(first.value())
-                    && said.value().substring(first.value().length()).startsWith("人民政府");
-            if (AgencyNames.isFuller(fullest.value(), said.value()) || (government && fullest == first)) {
+            String government = first.value() + "人民政府";
+            if (AgencyNames.isPlace(first.value()) && said.value().startsWith(government)) {
+                return new Said<>(said.place(), government);
+            } else if (AgencyNames.isFuller(fullest.value(), said.value())) {
                 fullest = said;
             }
         }

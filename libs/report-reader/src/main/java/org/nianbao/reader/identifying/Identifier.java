@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.nianbao.model.identity.CreditCode;
 import org.nianbao.model.identity.RegionCode;
@@ -22,6 +23,8 @@ import org.nianbao.reader.page.Block.Table;
  */
 public final class Identifier {
 
+    private static final Pattern BARE_DATE = Pattern.compile("[\\d\\s年月日:：/.-]{8,24}");
+
     /**
      * @param meta what the page's head says, see {@link org.nianbao.reader.decoding.Decoded#meta()}
      * @param hintedName the caller's hint; may be null
@@ -30,7 +33,8 @@ public final class Identifier {
     public Identity identify(Frame frame, Map<String, String> meta, String hintedName, Integer hintedYear) {
         List<Problem> problems = new ArrayList<>();
         List<String> lines = lines(frame.body());
-        List<Block> around = new ArrayList<>(frame.header());
+        List<Block> around = new ArrayList<>(frame.byline());
+        around.addAll(frame.header());
         around.addAll(frame.footer());
         Metadata metadata = Metadata.of(around);
         String title = title(frame, metadata, meta, problems);
@@ -40,7 +44,8 @@ public final class Identifier {
         Opening opening = Opening.of(lines);
         String agency = new AgencyChoice(title, titled, caption, signature, metadata, meta, opening, hintedName)
                 .choose(problems);
-        Integer year = new YearChoice(title, titled, caption, opening, hintedYear).choose(problems);
+        Integer year =
+                new YearChoice(title, titled, caption, opening, hintedYear, Years.findTold(lines)).choose(problems);
         IndexNumber index = IndexNumber.in(metadata);
         if (index.problem() != null) {
             problems.add(index.problem());
@@ -53,7 +58,7 @@ public final class Identifier {
                 code.map(CreditCode::value).orElse(null),
                 index.value(),
                 year,
-                date(publication(metadata, meta), "publication", problems),
+                date(publication(frame, metadata, meta), "publication", problems),
                 date(Optional.ofNullable(signature.date()), "signature", problems),
                 problems);
     }
@@ -77,10 +82,14 @@ public final class Identifier {
         return elsewhere.orElse(null);
     }
 
-    private static Optional<Dates.Read> publication(Metadata metadata, Map<String, String> meta) {
+    private static Optional<Dates.Read> publication(Frame frame, Metadata metadata, Map<String, String> meta) {
         return metadata.find("发布时间", "发布日期", "信息发布日期", "公开日期", "公开时间", "信息公开日期", "发文日期", "发文时间", "日期", "时间")
                 .flatMap(Dates::findFirst)
                 .or(() -> Optional.ofNullable(meta.get("pubdate")).flatMap(Dates::findFirst))
+                .or(() -> lines(frame.byline()).stream()
+                        .filter(line -> BARE_DATE.matcher(line).matches())
+                        .findFirst()
+                        .flatMap(Dates::findFirst))
                 .or(() -> metadata.find("生成日期", "生成时间", "信息生成日期").flatMap(Dates::findFirst));
     }
 

@@ -15,14 +15,16 @@ import org.nianbao.reader.page.Matching;
  */
 record Signature(String agencyName, Dates.Read date) {
 
-    private static final Pattern DATE_LINE = Pattern.compile(
-            "(.{0,40}?)[(]?((?:20\\d\\d|二[〇零Oo0一二三四五六七八九]{3})(?:年|[-/.])[0-9一二三四五六七八九十]{1,2}(?:(?:月|[-/.])[0-9一二三四五六七八九十]{0,3}[日号]?)?)[)]?");
+    private static final String YEAR = "(?:20\\d\\d|二[〇零Oo0一二三四五六七八九]{3})";
+    private static final String NUMBER = "[0-9一二三四五六七八九十廿]{1,3}";
+    private static final Pattern DATE_LINE = Pattern.compile("(.{0,40}?)[(]?(" + YEAR + "年" + NUMBER + "(?:月(?:"
+            + NUMBER + "[日号]?)?)?|" + YEAR + "([-/.])" + NUMBER + "\\3" + NUMBER + ")[)]?");
     private static final Pattern FILLED_IN = Pattern.compile("(?:填报|填表|报送|上报|报告)(?:日期|时间):?(.{6,20})");
     private static final int ABOVE_DATE = 3;
 
     /** @param lines of the report in the form of the page, from the top */
     static Signature in(List<String> lines) {
-        for (int i = lines.size() - 1; i >= 0; i--) {
+        for (int i = lines.size() - 1; i > firstSentence(lines); i--) {
             Matcher line = DATE_LINE.matcher(Matching.normalise(lines.get(i)));
             if (line.matches()) {
                 Optional<String> name = line.group(1).isEmpty()
@@ -35,6 +37,15 @@ record Signature(String agencyName, Dates.Read date) {
             }
         }
         return new Signature(lastLine(lines), filledIn(lines));
+    }
+
+    /** A date above all sentences belongs to the head of the page. */
+    private static int firstSentence(List<String> lines) {
+        int first = 0;
+        while (first < lines.size() - 1 && !lines.get(first).contains("。")) {
+            first++;
+        }
+        return first;
     }
 
     private static Optional<String> nameAbove(List<String> lines, int date) {

@@ -8,8 +8,12 @@ import org.nianbao.model.reading.Problem;
 import org.nianbao.model.reading.ProblemCode;
 import org.nianbao.reader.identifying.Evidence.Said;
 
-/** Chooses the year reported on among the places that name one. */
-record YearChoice(String title, Titled titled, Caption caption, Opening opening, Integer hint) {
+/**
+ * Chooses the year reported on among the places that name one.
+ *
+ * @param told the only year that the sentences of the report tell of; taken when nothing else names one
+ */
+record YearChoice(String title, Titled titled, Caption caption, Opening opening, Integer hint, Optional<Integer> told) {
 
     Integer choose(List<Problem> problems) {
         Evidence<Integer> evidence = new Evidence<>(List.of(
@@ -21,8 +25,12 @@ record YearChoice(String title, Titled titled, Caption caption, Opening opening,
         Optional<Said<Integer>> first = evidence.findFirst();
         if (first.isEmpty()) {
             problems.add(Problem.warning(
-                    ProblemCode.NO_YEAR, "Neither title, form nor first sentences name the year reported on.", null));
-            return null;
+                    ProblemCode.NO_YEAR,
+                    "Neither title, form nor first sentences name the year reported on"
+                            + told.map(year -> "; its sentences tell of " + year + " only, which was taken.")
+                                    .orElse("."),
+                    null));
+            return told.orElse(null);
         }
         Said<Integer> chosen = first.get();
         if (!chosen.place().equals("the title")) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds years in texts that are in the form of {@link org.nianbao.reader.page.Matching}. */
+import org.nianbao.reader.page.Matching;
+
+/** Finds years in texts that are in the form of {@link Matching}. */
 final class Years {
 
     /**
@@ -22,6 +24,8 @@ final class Years {
     private static final Pattern PERIOD = Pattern.compile("统计(?:时?期限?|期间|时间|时段|周期)?[^。;]{0,6}?[自从由为是:](20\\d\\d)");
     private static final Pattern PERIOD_OF_DAYS =
             Pattern.compile("(20\\d\\d)年?0?1月?0?1日?(?:起|零时)?[至到—-]+(?:(20\\d\\d)年?)?12月?31");
+
+    private static final Pattern TOLD = Pattern.compile("(?:^|。|\\))(20\\d\\d)年度?(?=,?[我本全区县市局镇乡])");
 
     private Years() {}
 
@@ -43,6 +47,19 @@ final class Years {
             }
         }
         return mentions;
+    }
+
+    /** The year that sentences begin with, as in "2016年，我局…", when it is one and at least two begin so. */
+    static Optional<Integer> findTold(List<String> lines) {
+        List<Integer> told = new ArrayList<>();
+        for (String line : lines) {
+            Matcher matcher = TOLD.matcher(Matching.normalise(line));
+            while (matcher.find()) {
+                told.add(Integer.valueOf(matcher.group(1)));
+            }
+        }
+        boolean one = told.size() > 1 && told.stream().distinct().count() == 1;
+        return one ? Optional.of(told.get(0)) : Optional.empty();
     }
 
     /** The year of the period that a report says its figures are about, its marks lost or not. */
