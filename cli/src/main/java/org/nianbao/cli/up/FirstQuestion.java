@@ -14,7 +14,7 @@ record FirstQuestion(GraphQlClient gateway) {
                 name
                 region { name parent { name } }
                 requestOutcomes(years: {from: 2016}) { year edition received { value } granted { value } concluded { value } carriedOut { value } }
-                findings(first: 5) { edges { node { year rule difference messageEnglish } } }
+                findings(first: 5) { edges { node { year rule difference message(language: EN) } } }
               }
             }""";
 
