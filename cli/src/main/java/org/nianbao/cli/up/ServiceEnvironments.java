@@ -21,8 +21,8 @@ record ServiceEnvironments(HouseSettings settings, HouseDatabase database, Signi
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(kind)));
         environment.put("QUARKUS_HTTP_HOST", kind == ServiceKind.GATEWAY ? settings.host() : "127.0.0.1");
-        environment.put(
-                "MP_JWT_VERIFY_PUBLICKEY_LOCATION", keys.publicKeyFile().toUri().toString());
+        // A plain path after the scheme: the reader of this setting does not decode %20.
+        environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + keys.publicKeyFile());
         environment.put("MP_JWT_VERIFY_ISSUER", SigningKeys.ISSUER);
         if (kind.schema() != null) {
             environment.putAll(database.login(kind));
