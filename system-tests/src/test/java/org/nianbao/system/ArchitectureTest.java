@@ -1,9 +1,5 @@
 package org.nianbao.system;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +17,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The rules of the house. */
 class ArchitectureTest {
 
     private static final String[] FRAMEWORKS = {
-        "io.quarkus..", "io.smallrye..", "io.vertx..", "jakarta..", "javax.inject..", "org.eclipse.microprofile..",
-        "org.hibernate..", "org.jboss.."
+        "io.quarkus..",
+        "io.smallrye..",
+        "io.vertx..",
+        "jakarta..",
+        "javax.inject..",
+        "org.eclipse.microprofile..",
+        "org.hibernate..",
+        "org.jboss.."
     };
 
     private static JavaClasses everything;
@@ -127,8 +133,15 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .resideInAnyPackage(
-                        "..util..", "..utils..", "..impl..", "..dto..", "..helper..", "..helpers..", "..manager..",
-                        "..common..", "..misc..")
+                        "..util..",
+                        "..utils..",
+                        "..impl..",
+                        "..dto..",
+                        "..helper..",
+                        "..helpers..",
+                        "..manager..",
+                        "..common..",
+                        "..misc..")
                 .check(everything);
     }
 

@@ -41,7 +41,8 @@ final class Modules {
     private static Stream<Path> listIn(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries
-                    .filter(module -> Files.isDirectory(module.resolve("src").resolve("main").resolve("java")))
+                    .filter(module -> Files.isDirectory(
+                            module.resolve("src").resolve("main").resolve("java")))
                     .sorted()
                     .toList()
                     .stream();

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 /** JSON for people: what fits on a line stays on one, so that a series of years reads like a table. */
 public final class JsonText {
 
-    private static final int WIDTH = 150;
+    private static final int WIDTH = 165;
     private static final String STEP = "  ";
 
     private JsonText() {}
