@@ -38,6 +38,8 @@ final class SampleStats {
 
     private static final IndicatorCode RECEIVED = IndicatorCode.of("requests.received");
 
+    private static final List<Applicant> COLUMNS = List.of(Applicant.values());
+
     private SampleStats() {}
 
     static void serve(FakeService fake) {
@@ -54,7 +56,7 @@ final class SampleStats {
     }
 
     private static Observation received(long agency, int year, Applicant applicant) {
-        String raw = String.valueOf(agency * 10 + year % 10 + applicant.ordinal() * 1000L);
+        String raw = String.valueOf(agency * 10 + year % 10 + COLUMNS.indexOf(applicant) * 1000L);
         return new Observation(
                 RECEIVED,
                 applicant,

@@ -6,6 +6,7 @@ import java.util.Map;
 import graphql.language.ArrayValue;
 import graphql.language.Field;
 import graphql.language.IntValue;
+import graphql.language.ObjectValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLArgument;
@@ -17,7 +18,9 @@ import static java.util.Map.entry;
 /** How many entries a field's list could have. */
 final class ListSizes {
 
-    /** Reports exist since 2008. */
+    /** The first reports are on this year. */
+    private static final long FIRST_YEAR = 2008;
+
     private static final long YEARS = 18;
 
     private static final long UNKNOWN = 10;
@@ -26,7 +29,6 @@ final class ListSizes {
     /** Lists without a page size, by type and field. */
     private static final Map<String, Long> USUAL = Map.ofEntries(
             entry("Query.indicators", 200L),
-            entry("Agency.requestOutcomes", YEARS),
             entry("Series.points", YEARS),
             entry("Agency.names", 3L),
             entry("Report.observations", 250L),
@@ -47,29 +49,55 @@ final class ListSizes {
     long of(String parentType, GraphQLFieldDefinition definition, Field field) {
         GraphQLArgument first = definition.getArgument("first");
         if (first != null) {
-            return Math.min(Math.max(number(field, first), 1), LARGEST_PAGE);
+            return Math.min(Math.max(pageSize(field, first), 1), LARGEST_PAGE);
         }
-        GraphQLArgument indicators = definition.getArgument("indicators");
-        long asked = indicators == null ? 0 : length(field, "indicators");
-        return asked > 0 ? asked : USUAL.getOrDefault(parentType + "." + definition.getName(), UNKNOWN);
+        if (definition.getArgument("indicators") != null) {
+            long asked = length(given(field, "indicators"));
+            if (asked > 0) {
+                return asked;
+            }
+        }
+        return definition.getArgument("years") != null
+                ? years(given(field, "years"))
+                : USUAL.getOrDefault(parentType + "." + definition.getName(), UNKNOWN);
     }
 
-    private long number(Field field, GraphQLArgument argument) {
-        Object given = given(field, argument.getName());
-        if (given instanceof IntValue value) {
-            return value.getValue().longValue();
-        }
-        if (given instanceof Number number) {
-            return number.longValue();
-        }
-        InputValueWithState preset = argument.getArgumentDefaultValue();
-        return preset.isSet() && preset.getValue() instanceof Number number ? number.longValue() : LARGEST_PAGE;
+    /** How many years a range holds that reports exist for. */
+    private long years(Object range) {
+        long from = Math.max(year(range, "from", FIRST_YEAR), FIRST_YEAR);
+        long to = Math.min(year(range, "to", FIRST_YEAR + YEARS - 1), FIRST_YEAR + YEARS - 1);
+        return Math.max(to - from + 1, 1);
     }
 
-    private long length(Field field, String argument) {
-        Object given = given(field, argument);
-        if (given instanceof ArrayValue array) {
-            return array.getValues().size();
+    private long year(Object range, String end, long otherwise) {
+        Object year = null;
+        if (range instanceof ObjectValue literal) {
+            year = literal.getObjectFields().stream()
+                    .filter(each -> each.getName().equals(end))
+                    .map(each -> resolved(each.getValue()))
+                    .findFirst()
+                    .orElse(null);
+        } else if (range instanceof Map<?, ?> map) {
+            year = map.get(end);
+        }
+        return whole(year, otherwise);
+    }
+
+    private long pageSize(Field field, GraphQLArgument first) {
+        InputValueWithState preset = first.getArgumentDefaultValue();
+        return whole(given(field, "first"), whole(preset.isSet() ? preset.getValue() : null, LARGEST_PAGE));
+    }
+
+    private static long whole(Object given, long otherwise) {
+        if (given instanceof IntValue literal) {
+            return literal.getValue().longValue();
+        }
+        return given instanceof Number number ? number.longValue() : otherwise;
+    }
+
+    private static long length(Object given) {
+        if (given instanceof ArrayValue literal) {
+            return literal.getValues().size();
         }
         return given instanceof List<?> list ? list.size() : 0;
     }
@@ -81,6 +109,10 @@ final class ListSizes {
                 .<Value<?>>map(present -> present.getValue())
                 .findFirst()
                 .orElse(null);
+        return resolved(value);
+    }
+
+    private Object resolved(Value<?> value) {
         return value instanceof VariableReference reference ? variables.get(reference.getName()) : value;
     }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -38,18 +38,18 @@ final class Answers {
         }
         byte[] bytes = bytes(body);
         response.setStatusCode(status)
-                .putHeader(HttpHeaderNames.CONTENT_TYPE, type.contentType())
-                .putHeader(HttpHeaderNames.VARY, "Accept");
+                .putHeader(HttpHeaders.CONTENT_TYPE, type.contentType())
+                .putHeader(HttpHeaders.VARY, "Accept");
         boolean keepable =
                 http.request().method().equals(HttpMethod.GET) && status == OK && !body.containsKey("errors");
         if (!keepable) {
-            response.putHeader(HttpHeaderNames.CACHE_CONTROL, "no-store").end(Buffer.buffer(bytes));
+            response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store").end(Buffer.buffer(bytes));
             return;
         }
         String tag = '"' + Sha256.of(bytes).substring(0, 32) + '"';
         // Figures change when a report is filed: a kept answer is asked about each time, and usually need not be sent.
-        response.putHeader(HttpHeaderNames.CACHE_CONTROL, "public, no-cache").putHeader(HttpHeaderNames.ETAG, tag);
-        if (isKept(http.request().getHeader(HttpHeaderNames.IF_NONE_MATCH), tag)) {
+        response.putHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache").putHeader(HttpHeaders.ETAG, tag);
+        if (isKept(http.request().getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatusCode(NOT_MODIFIED).end();
         } else {
             response.end(Buffer.buffer(bytes));

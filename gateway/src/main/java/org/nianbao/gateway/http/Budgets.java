@@ -56,7 +56,7 @@ public class Budgets {
 
         synchronized Duration spend(long cost) {
             long now = nanos.getAsLong();
-            left = Math.min(perMinute, left + (now - filledAt) * perMinute / NANOS_PER_MINUTE);
+            left = Math.min(perMinute, left + (double) (now - filledAt) * perMinute / NANOS_PER_MINUTE);
             filledAt = now;
             if (left >= cost) {
                 left -= cost;

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.language.OperationDefinition;
-import io.netty.handler.codec.http.HttpHeaderNames;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -58,7 +58,7 @@ public class GraphQlRoute {
     }
 
     private void answer(RoutingContext http, Function<RoutingContext, GraphQlRequest> read) {
-        Optional<AnswerType> accepted = AnswerType.accepted(http.request().getHeader(HttpHeaderNames.ACCEPT));
+        Optional<AnswerType> accepted = AnswerType.accepted(http.request().getHeader(HttpHeaders.ACCEPT));
         AnswerType type = accepted.orElse(AnswerType.JSON);
         try {
             if (accepted.isEmpty()) {
@@ -84,13 +84,13 @@ public class GraphQlRoute {
     private void admit(RoutingContext http, Engine.Prepared prepared) {
         boolean query = prepared.operation() == OperationDefinition.Operation.QUERY;
         if (http.request().method().equals(HttpMethod.GET) && !query) {
-            http.response().putHeader(HttpHeaderNames.ALLOW, "POST");
+            http.response().putHeader(HttpHeaders.ALLOW, "POST");
             throw new QueryException(ErrorCode.METHOD_NOT_ALLOWED, "Only queries are answered by GET: use POST.");
         }
         Duration wait = budgets.spend(http.request().remoteAddress().hostAddress(), prepared.cost());
         if (!wait.isZero()) {
             long seconds = wait.plusMillis(999).toSeconds();
-            http.response().putHeader(HttpHeaderNames.RETRY_AFTER, String.valueOf(seconds));
+            http.response().putHeader("Retry-After", String.valueOf(seconds));
             throw new QueryException(
                     ErrorCode.TOO_MANY_REQUESTS,
                     "This address asks for more than one client is given: wait " + seconds + " seconds.");
@@ -114,7 +114,7 @@ public class GraphQlRoute {
     }
 
     private void otherMethod(RoutingContext http) {
-        http.response().putHeader(HttpHeaderNames.ALLOW, "GET, POST");
+        http.response().putHeader(HttpHeaders.ALLOW, "GET, POST");
         answers.refuse(
                 http,
                 AnswerType.JSON,

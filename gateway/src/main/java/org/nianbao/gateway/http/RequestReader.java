@@ -3,8 +3,8 @@ package org.nianbao.gateway.http;
 import java.util.Locale;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
@@ -22,7 +22,7 @@ final class RequestReader {
 
     /** @throws QueryException when the body is none */
     GraphQlRequest posted(RoutingContext http) {
-        String contentType = http.request().getHeader(HttpHeaderNames.CONTENT_TYPE);
+        String contentType = http.request().getHeader(HttpHeaders.CONTENT_TYPE);
         if (contentType == null || !isJson(contentType.toLowerCase(Locale.ROOT))) {
             throw new QueryException(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the query as application/json in UTF-8.");
         }

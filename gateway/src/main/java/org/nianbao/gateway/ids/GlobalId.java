@@ -15,13 +15,21 @@ public record GlobalId(NodeKind kind, long number) {
     private static final Pattern SHAPE = Pattern.compile("([A-Z][a-z]{1,19}):([1-9][0-9]{0,17})");
     private static final int LONGEST = 60;
 
-    /** @throws QueryException when the text is none of our ids */
+    /**
+     * Reads an id of any kind.
+     *
+     * @throws QueryException when the text is none of our ids
+     */
     public static GlobalId parse(String id) {
         return find(id).orElseThrow(() -> QueryException.badInput(
                 "\"" + shortened(id) + "\" is no id of this API. Ids are opaque: use them as they were answered."));
     }
 
-    /** @throws QueryException when the text is none of our ids, or the id of something else */
+    /**
+     * Reads the number in an id of one kind.
+     *
+     * @throws QueryException when the text is none of our ids, or the id of something else
+     */
     public static long parse(String id, NodeKind expected) {
         GlobalId parsed = parse(id);
         if (parsed.kind() != expected) {

@@ -60,7 +60,11 @@ public interface CatalogClient {
     @Path("agencies/lookup")
     Uni<List<AgencyInfo>> lookUpAgencies(List<Long> ids);
 
-    /** @param after the id of the last agency of the page before; null for the first page */
+    /**
+     * A page of the agencies for which every condition given holds.
+     *
+     * @param after the id of the last agency of the page before; null for the first page
+     */
     @GET
     @Path("agencies")
     Uni<Slice<AgencyInfo>> listAgencies(
