@@ -12,11 +12,11 @@ import org.nianbao.catalog.regions.Gazetteer;
 class AgencyDirectory {
 
     private final CatalogAgencyRepository agencies;
-    private final AgencyNames names;
+    private final AgencyNameParser names;
 
     AgencyDirectory(CatalogAgencyRepository agencies, Gazetteer gazetteer) {
         this.agencies = agencies;
-        this.names = new AgencyNames(gazetteer);
+        this.names = new AgencyNameParser(gazetteer);
     }
 
     /**

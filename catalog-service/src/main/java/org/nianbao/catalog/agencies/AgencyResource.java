@@ -100,7 +100,7 @@ public class AgencyResource {
             @QueryParam("sector") @Size(max = 32) String sector,
             @QueryParam("first") @DefaultValue("50") @Min(1) @Max(200) int first,
             @QueryParam("after") Long after) {
-        String wanted = name == null || name.isBlank() ? null : AgencyNames.normalise(name);
+        String wanted = name == null || name.isBlank() ? null : AgencyNameParser.normalise(name);
         AgencyQuery query = new AgencyQuery(wanted, subtree(region), level, kind, sector, first, after);
         List<AgencyInfo> found =
                 agencies.listPage(query).stream().map(CatalogAgency::info).toList();

@@ -19,9 +19,9 @@ public final class PlaceHints {
 
     private static final int MOST_OCCURRENCES = 50;
 
-    private final AgencyNames names;
+    private final AgencyNameParser names;
 
-    public PlaceHints(AgencyNames names) {
+    public PlaceHints(AgencyNameParser names) {
         this.names = names;
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.nianbao.catalog.agencies.AgencyIdentity;
-import org.nianbao.catalog.agencies.AgencyNames;
+import org.nianbao.catalog.agencies.AgencyNameParser;
 import org.nianbao.catalog.agencies.AgencyPlaces;
 import org.nianbao.catalog.agencies.AgencyProfile;
 import org.nianbao.catalog.agencies.AgencyProfiles;
@@ -30,7 +30,7 @@ import org.nianbao.model.reading.Section;
 class AgencyRegistrar {
 
     private final CatalogAgencyRepository agencies;
-    private final AgencyNames names;
+    private final AgencyNameParser names;
     private final AgencyPlaces places;
     private final PlaceHints hints;
     private final AgencyProfiles profiles;
@@ -38,7 +38,7 @@ class AgencyRegistrar {
 
     AgencyRegistrar(CatalogAgencyRepository agencies, Gazetteer gazetteer) {
         this.agencies = agencies;
-        names = new AgencyNames(gazetteer);
+        names = new AgencyNameParser(gazetteer);
         places = new AgencyPlaces(gazetteer);
         hints = new PlaceHints(names);
         profiles = new AgencyProfiles(gazetteer, Sectors.ofService());
@@ -58,7 +58,9 @@ class AgencyRegistrar {
                 name, profile, code.map(CreditCode::value).orElse(null), reading.year(), origin(filing));
         CatalogAgency agency = found.known() == null ? agencies.enter(found, profile) : agencies.lock(found.known());
         agency.calledIn(reading.year(), profile);
-        code.filter(c -> agencies.findByCreditCode(c.value()).isEmpty()).ifPresent(c -> agency.registeredAs(c.value()));
+        code.filter(c -> agency.creditCode() == null
+                        && agencies.findByCreditCode(c.value()).isEmpty())
+                .ifPresent(c -> agency.registeredAs(c.value()));
         return agency;
     }
 

@@ -52,7 +52,7 @@ public class CatalogReportRepository implements PanacheRepository<CatalogReport>
     }
 
     /** Reports that these agencies answer for, on years of that range, latest first. */
-    List<CatalogReport> listByAgencies(List<Long> agencyIds, YearRange years) {
+    List<CatalogReport> listByAgencies(List<Long> agencyIds, YearSpan years) {
         return list(
                 "from CatalogReport r join fetch r.active where r.root.id in ?1"
                         + " and r.year between ?2 and ?3 and r.hidden = false order by r.year desc",

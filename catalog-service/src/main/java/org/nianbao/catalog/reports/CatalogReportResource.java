@@ -62,7 +62,7 @@ public class CatalogReportResource {
         }
         List<Long> agencies =
                 keys.stream().map(ReportsOfAgencyKey::agencyId).distinct().toList();
-        ReportPages pages = new ReportPages(reports.listByAgencies(agencies, YearRange.of(keys)));
+        PagesByAgency pages = new PagesByAgency(reports.listByAgencies(agencies, YearSpan.of(keys)));
         return keys.stream().map(pages::page).toList();
     }
 

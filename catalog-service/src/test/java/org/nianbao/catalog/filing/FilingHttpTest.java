@@ -18,12 +18,15 @@ import org.nianbao.model.filing.FilingReceipt.Outcome;
 import org.nianbao.model.identity.AgencyKind;
 import org.nianbao.model.identity.RegionLevel;
 import org.nianbao.model.identity.Scope;
+import org.nianbao.testing.StatementCounter;
 import org.nianbao.testing.Tokens;
 import org.nianbao.testing.WithMariaDb;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.nianbao.catalog.filing.CatalogClient.file;
 import static org.nianbao.catalog.filing.CatalogClient.json;
 import static org.nianbao.catalog.filing.CatalogClient.put;
@@ -237,6 +240,33 @@ class FilingHttpTest {
                 .statusCode(422)
                 .body("code", equalTo("NOT_A_REPORT"));
         given().get("/agencies/candidates?name=资阳市商务局").then().body("size()", equalTo(0));
+    }
+
+    @Test
+    void aFilingCostsABoundedNumberOfStatements() {
+        Readings first = Readings.of("眉山市商务局", 2013).stating("511400", null);
+        StatementCounter counter = StatementCounter.of("nianbao_catalog");
+
+        assertThat(counter.during(() -> file(first))).as("a new agency").hasSizeLessThanOrEqualTo(16);
+        assertThat(counter.during(() -> file(first))).as("the same again").hasSize(1);
+        for (int year = 2014; year < 2020; year++) {
+            file(Readings.of("眉山市商务局", year));
+        }
+        assertThat(counter.during(() -> file(Readings.of("眉山市商务局", 2020))))
+                .as("another year of a known agency")
+                .hasSizeLessThanOrEqualTo(15);
+    }
+
+    @Test
+    void theServiceSaysThatItIsReadyWithItsDatabase() {
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.name", hasItem(containsString("Database connections")));
+        given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body("paths.keySet()", hasItem("/filings/{sha256}"));
     }
 
     @Test

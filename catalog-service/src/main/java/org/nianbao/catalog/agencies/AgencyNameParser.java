@@ -19,7 +19,7 @@ import org.nianbao.model.identity.RegionLevel;
  * left out (安居区商务局) and names shortened (桐乡商务局). Several divisions of one name (朝阳区) are all returned: which one is
  * meant is not for the name to say.
  */
-public final class AgencyNames {
+public final class AgencyNameParser {
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
     private static final Pattern NOTE = Pattern.compile("\\([^()]{0,60}\\)");
@@ -38,7 +38,7 @@ public final class AgencyNames {
     private final Gazetteer gazetteer;
     private final UnitNames units = new UnitNames();
 
-    public AgencyNames(Gazetteer gazetteer) {
+    public AgencyNameParser(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
@@ -125,7 +125,7 @@ public final class AgencyNames {
      * townships are called 城区 or 郊区: before a county of the same name they are not meant.
      */
     private static List<Division> topmost(List<Division> divisions) {
-        boolean higher = divisions.stream().anyMatch(AgencyNames::isAboveTownship);
+        boolean higher = divisions.stream().anyMatch(AgencyNameParser::isAboveTownship);
         return divisions.stream()
                 .filter(division -> !higher || isAboveTownship(division))
                 .filter(division ->

@@ -13,9 +13,9 @@ import org.nianbao.model.identity.AgencyKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class AgencyNamesTest {
+class AgencyNameParserTest {
 
-    private final AgencyNames names = new AgencyNames(Places.GAZETTEER);
+    private final AgencyNameParser names = new AgencyNameParser(Places.GAZETTEER);
     private final AgencyPlaces places = new AgencyPlaces(Places.GAZETTEER);
 
     @ParameterizedTest

@@ -12,12 +12,12 @@ import org.nianbao.model.catalog.ReportsOfAgencyKey;
 /**
  * Cuts the pages that were asked for out of reports that were read in one go. An agency has one report a year at most.
  */
-final class ReportPages {
+final class PagesByAgency {
 
     private final Map<Long, List<CatalogReport>> byAgency;
 
     /** @param reports latest year first */
-    ReportPages(List<CatalogReport> reports) {
+    PagesByAgency(List<CatalogReport> reports) {
         byAgency = reports.stream()
                 .collect(Collectors.groupingBy(report -> report.root().id()));
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import org.nianbao.model.catalog.ReportsOfAgencyKey;
 
 /** Years from the first to the last, both included. */
-record YearRange(int from, int to) {
+record YearSpan(int from, int to) {
 
     private static final int FIRST = 1;
     private static final int LAST = 9999;
 
     /** The shortest range that holds what every key asks for. */
-    static YearRange of(List<ReportsOfAgencyKey> keys) {
+    static YearSpan of(List<ReportsOfAgencyKey> keys) {
         int from = keys.stream()
                 .map(key -> orElse(key.fromYear(), FIRST))
                 .min(Integer::compare)
@@ -20,7 +20,7 @@ record YearRange(int from, int to) {
                 .map(key -> orElse(key.toYear(), LAST))
                 .max(Integer::compare)
                 .orElse(LAST);
-        return new YearRange(from, to);
+        return new YearSpan(from, to);
     }
 
     private static int orElse(Integer year, int otherwise) {
