@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
 
 import org.nianbao.model.Slice;
 import org.nianbao.model.finding.FindingStatus;
@@ -60,6 +61,23 @@ public class FindingPages {
         return slices;
     }
 
+    /** One page of all agencies' findings, newest year first, then by id. */
+    Slice<FiledFinding> listAll(FindingQuery wanted) {
+        String sql = "SELECT " + COLUMNS + " FROM finding f WHERE f.active"
+                + (wanted.rule() == null ? "" : " AND f.rule = :rule")
+                + (wanted.year() == null ? "" : " AND f.year = :year")
+                + statuses(wanted.statuses())
+                + (wanted.after() == null ? "" : after(":after"))
+                + " ORDER BY f.year DESC, f.id LIMIT " + (wanted.first() + 1);
+        var query = session.createNativeQuery(sql, Object[].class);
+        setIfAsked(query, "rule", wanted.rule());
+        setIfAsked(query, "year", wanted.year());
+        setIfAsked(query, "after", wanted.after());
+        List<FiledFinding> page =
+                query.getResultList().stream().map(row -> finding(row, 0)).toList();
+        return new Slice<>(page.subList(0, Math.min(wanted.first(), page.size())), page.size() > wanted.first());
+    }
+
     /** All findings of these reports that stand, in the order in which they were found. */
     List<FiledFinding> listOfReports(Collection<Long> reportIds) {
         return session
@@ -75,13 +93,24 @@ public class FindingPages {
 
     /** One more than asked for tells whether more follow. Only numbers and names of ours are written into the text. */
     private static String branch(int number, FindingsKey key) {
-        String after = key.after() == null
-                ? ""
-                : " AND (f.year, -CAST(f.id AS SIGNED)) < (SELECT a.year, -CAST(a.id AS SIGNED) FROM finding a"
-                        + " WHERE a.id = :after" + number + ")";
+        String after = key.after() == null ? "" : after(":after" + number);
         return "(SELECT " + number + ", " + COLUMNS + " FROM finding f WHERE f.agency_id = :agency" + number
                 + " AND f.active" + statuses(key.statuses()) + after + " ORDER BY f.year DESC, f.id LIMIT "
                 + (key.first() + 1) + ")";
+    }
+
+    /**
+     * What comes after a finding: an earlier year, or the same with a larger id. Rows stay, so the finding is there.
+     */
+    private static String after(String parameter) {
+        String year = "(SELECT a.year FROM finding a WHERE a.id = " + parameter + ")";
+        return " AND f.year <= " + year + " AND (f.year < " + year + " OR f.id > " + parameter + ")";
+    }
+
+    private static void setIfAsked(NativeQuery<Object[]> query, String parameter, Object value) {
+        if (value != null) {
+            query.setParameter(parameter, value);
+        }
     }
 
     private static String statuses(List<FindingStatus> wanted) {

@@ -8,6 +8,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import org.nianbao.model.Slice;
 import org.nianbao.model.finding.FindingStatus;
@@ -46,6 +49,20 @@ public class FindingsResource {
         this.identity = identity;
     }
 
+    @GET
+    @PermitAll
+    @Operation(summary = "A page of all findings, newest year first, by rule, year and status")
+    public Slice<FiledFinding> list(
+            @RestQuery String rule,
+            @RestQuery String year,
+            @RestQuery List<String> status,
+            @RestQuery @DefaultValue("") String first,
+            @RestQuery String after) {
+        FindingQuery query = FindingQuery.parse(rule, year, status, first, after);
+        requirePage(query.first());
+        return pages.listAll(query);
+    }
+
     @POST
     @Path("/by-agency")
     @PermitAll
@@ -53,9 +70,7 @@ public class FindingsResource {
     public List<Slice<FiledFinding>> listByAgency(List<FindingsKey> keys) {
         var batch = KeyBatch.of(keys);
         for (FindingsKey key : batch.keys()) {
-            if (key.first() < 0 || key.first() > MAX_PAGE) {
-                throw new ApiException(400, "INVALID_PAGE", "first is 0 to " + MAX_PAGE + ".");
-            }
+            requirePage(key.first());
             requireStatuses(key.statuses());
         }
         return batch.isEmpty() ? List.of() : pages.listOfAgencies(batch.keys());
@@ -91,6 +106,12 @@ public class FindingsResource {
             throw new ApiException(400, "INVALID_REVIEW", "note has at most " + MAX_NOTE + " characters.");
         }
         return reviews.review(id, review, identity.getPrincipal().getName());
+    }
+
+    private static void requirePage(int first) {
+        if (first < 0 || first > MAX_PAGE) {
+            throw new ApiException(400, "INVALID_PAGE", "first is 0 to " + MAX_PAGE + ".");
+        }
     }
 
     private static void requireStatuses(List<FindingStatus> statuses) {

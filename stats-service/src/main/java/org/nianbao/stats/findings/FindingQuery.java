@@ -1,0 +1,47 @@
+package org.nianbao.stats.findings;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.nianbao.model.finding.FindingStatus;
+import org.nianbao.rim.ApiException;
+
+/**
+ * Asks for findings of all agencies, newest year first.
+ *
+ * @param rule null for all
+ * @param year null for all
+ * @param statuses empty for all
+ * @param first how many at most
+ * @param after the id of the last finding of the page before; null for the first page
+ */
+record FindingQuery(String rule, Integer year, List<FindingStatus> statuses, int first, Long after) {
+
+    private static final int DEFAULT_PAGE = 50;
+
+    /**
+     * The query as it stands in an address.
+     *
+     * @param first empty for the usual page
+     * @throws ApiException (400) that says which parameter cannot be taken
+     */
+    static FindingQuery parse(String rule, String year, List<String> statuses, String first, String after) {
+        return new FindingQuery(
+                rule,
+                parse("year", year, Integer::valueOf),
+                statuses.stream()
+                        .filter(status -> !status.isEmpty())
+                        .map(status -> parse("status", status, FindingStatus::valueOf))
+                        .toList(),
+                first.isEmpty() ? DEFAULT_PAGE : parse("first", first, Integer::valueOf),
+                parse("after", after, Long::valueOf));
+    }
+
+    private static <T> T parse(String name, String value, Function<String, T> parser) {
+        try {
+            return value == null || value.isEmpty() ? null : parser.apply(value);
+        } catch (IllegalArgumentException e) {
+            throw new ApiException(400, "INVALID_PARAMETER", "The parameter " + name + " cannot be taken as it is.", e);
+        }
+    }
+}
