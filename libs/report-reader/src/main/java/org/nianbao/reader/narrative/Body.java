@@ -1,5 +1,7 @@
 package org.nianbao.reader.narrative;
 
+import java.util.regex.Pattern;
+
 /**
  * The body that reports, and on which year: what decides how a sentence is to be taken.
  *
@@ -7,6 +9,9 @@ package org.nianbao.reader.narrative;
  * @param name null when unknown
  */
 record Body(Integer year, String name) {
+
+    private static final Pattern MINISTRY = Pattern.compile("(?:部|总局)$");
+    private static final String LEVELS = "省省省市州盟县区旗镇乡街";
 
     /** The fee for requests became the information processing fee in 2021 (国办函〔2020〕109号). */
     boolean chargesProcessingFee() {
@@ -25,6 +30,30 @@ record Body(Integer year, String name) {
     /** Answers are counted as the form of 2014 and the Regulation of 2007 have them. */
     boolean countsAnswers() {
         return year != null && year < 2019;
+    }
+
+    /**
+     * True when a site's name says that it is another level's: 市水利局网站 in the report of a county's bureau. Where either
+     * level is not named, it is taken as the body's own.
+     */
+    boolean isOfAnotherLevel(String siteName) {
+        if (MINISTRY.matcher(siteName).find() && name != null && !MINISTRY.matcher(name).find()) {
+            return true;
+        }
+        int site = level(siteName);
+        int own = name == null ? -1 : level(name);
+        return site >= 0 && own >= 0 && site != own;
+    }
+
+    /** 0 for a province, 1 for a city, 2 for a county, 3 for a town; -1 when none is named. */
+    private static int level(String words) {
+        for (int i = words.length() - 1; i >= 0; i--) {
+            int level = LEVELS.indexOf(words.charAt(i));
+            if (level >= 0) {
+                return level / 3;
+            }
+        }
+        return words.contains("国家") || words.contains("全国") ? 0 : -1;
     }
 
     /** A people's government: its report may speak for the whole region. */

@@ -34,6 +34,9 @@ enum Channel {
                     + "|(?<other>公开栏|公示栏|宣传栏|公告栏|公开墙|电子屏|显示屏|LED|广播|电视|报纸|报刊|日报|晚报|新闻媒体|媒体|短信|手机报|查阅点|查阅室|图书馆|档案馆|宣传册|宣传单|明白纸|简报"
                     + "|其[他它](?:方式|渠道|形式|途径|载体|平台|方面|媒介)|新闻发布会)");
 
+    private static final Pattern SITE_NAME =
+            Pattern.compile("(?<=在|过|托|用|于|,|、|和|^)[^,、在过托用于和]{1,20}?(?:局|委|办|厅|处|部(?!门)|署|院)(?=[^,、]{0,6}网)");
+
     private final String code;
 
     Channel(String code) {
@@ -42,6 +45,12 @@ enum Channel {
 
     String code() {
         return code;
+    }
+
+    /** The words that name whose site it is; empty when nobody's. */
+    static String siteName(String words) {
+        Matcher matcher = SITE_NAME.matcher(words);
+        return matcher.find() ? matcher.group() : "";
     }
 
     /** A platform named right after the site it is part of, as in 局网站信息公开平台, is no channel of its own. */

@@ -19,7 +19,7 @@ record Denial(Sentence sentence, String front, String not, String rest) {
             "维持|撤销|纠正|纠错|败诉|胜诉|审结|复议决定|未决|超期|逾期|延期|不予|不属于|不属|部分公开|违规|违反|违法|乱收|擅自|超标|额外|遗漏|泄密|失密|差错|推诿|投诉类|重复|无正当|反复|撤回|补正|拒绝|办结|答复不|(?:复议|诉讼)[^、,和及与或以]{0,5}费|减免(?!情况|的情况)");
 
     private static final Pattern CAUSE = Pattern.compile("因(?!此)|由于?|针对|对于|就(?!是)|围绕");
-    private static final Pattern LEADS_ON = Pattern.compile("^[^,、和及与或]{0,24}(?:复议|诉讼)"
+    private static final Pattern LEADS_ON = Pattern.compile("^[^,、和及与或]{0,24}(?:复议|诉讼|咨询)"
             + "|^(?:公开)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作|事项|的|而|被|所)*(?:引|提起|提出(?:行政)?(?:复|诉)|导致|产生|减免|费用|收费|被申请行政|并|造成)");
     private static final int NEAR = 45;
 
@@ -101,7 +101,7 @@ record Denial(Sentence sentence, String front, String not, String rest) {
                 || LIMITED.matcher(rest.replaceAll("减免.*", "")).find()) {
             return false;
         }
-        if (rest.matches(".*(?:行政事业性|经费|标准|罚|税|三公).*")) {
+        if (rest.matches(".*(?:行政事业性|缴|支付|交纳|经费|标准|罚|税|三公).*")) {
             return false;
         }
         if (saysFee()) {

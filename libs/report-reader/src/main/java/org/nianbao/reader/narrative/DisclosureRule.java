@@ -25,7 +25,7 @@ final class DisclosureRule implements FigureRule {
     private static final Pattern GENERIC = Pattern.compile(
             "(?:了|的|各类|各种|各项|各|类|政府|政务|党务|公开|公布|发布|主动|应|有关|相关|本级|本局|我局|本单位|我单位|单位|部门|机关|本机关|信息|总数|总量|数量|条数|件数|数|总|量"
                     + "|共计|共|合计|总计|累计|计|全年|全部|本年度|本年|年度|达到|达|为|是|有|到|上|中|内|里|已|已经|平台|和|及|等|新增|内容|事项|更新|公众|工作|动态信息|消息|文章|推文|图文|微信|微博|稿件|博文|资讯|\"|、|分别|范围)*+");
-    private static final Pattern TOTAL = Pattern.compile("主动|共|总|全年|累计|合计|本年|年度|[0-9]年|今年|一年来|[我本][局委办镇乡县市区厅院校会街机单]");
+    private static final Pattern TOTAL = Pattern.compile("主动|共|总|全年|累计|合计|实际|本年|年度|[0-9]年|今年|一年来|[我本][局委办镇乡县市区厅院校会街机单]");
     /** One column of a site is neither the site nor all of it. */
     private static final Pattern COLUMN = Pattern.compile("(?<!信息公开)(?<!政务公开)(?:专栏|栏目|板块|频道|版块)|\"栏");
     /** 发布动态、要闻等内容: kinds named only as examples. */
@@ -35,11 +35,19 @@ final class DisclosureRule implements FigureRule {
     private static final Pattern ANY_WAY = Pattern.compile(
             "等(?:多种|各种|多个|新媒体|网络|媒体|媒介|多|各类|不同|各|方式|渠道|形式|途径|载体|平台|媒体|媒介|[0-9一二三四五六七八九]+[种个])|(?:多种|各种|不同|多|各类)(?:渠道|方式|形式|途径|载体|平台|媒体)");
     private static final Pattern BY = Pattern.compile("通过|在|利用|依托|借助|运用|以|于|经|从|使用|发挥|向");
+    private static final Pattern FIELD = Pattern.compile("(?:各类)?(\\p{IsHan}{2,6})(?=政府信息|政务信息)");
+    private static final Pattern INCLUDED = Pattern.compile("(?:其中)?(?:含|包含|包括)");
+    /** 截至2012年底共公开615条,今年新增94条: the year's own beside the sum of the years. */
+    private static final Pattern NEW = Pattern.compile(",(?:其中)?,?(?:[0-9]{4}年度?|今年|本年度?|当年|年内|全年)?新增(?:信息|政府信息|公开信息)?");
+    private static final Pattern BESIDE = Pattern.compile("累计|截[至止到]|共");
     private static final int LONGEST_REACH = 160;
 
     @Override
     public List<Meaning> meanings(Mention mention, Body body) {
         String reach = mention.reach();
+        if (NEW.matcher(reach).matches() && mention.hasUnit(ITEMS)) {
+            return added(mention);
+        }
         if (!mention.hasUnit(ITEMS)
                 || reach.length() > LONGEST_REACH
                 || NOT_DISCLOSED.matcher(mention.around()).find()) {
@@ -53,11 +61,30 @@ final class DisclosureRule implements FigureRule {
             anyWay = here.size() > 1 && mention.head().matches(".*[共总累].*");
         }
         if (here.isEmpty() || anyWay) {
-            return total(mention);
+            return total(mention, body);
         }
         Channel channel = here.iterator().next();
+        if (channel == Channel.WEBSITE && body != null && body.isOfAnotherLevel(Channel.siteName(reach))) {
+            return List.of();
+        }
         boolean one = here.size() == 1 && channel.code() != null;
         return one && isOfChannel(mention) ? List.of(Meaning.plain(channel.code())) : List.of();
+    }
+
+    /** What was added to the one figure before it. */
+    private static List<Meaning> added(Mention mention) {
+        String before = mention.before();
+        String first = before.substring(0, before.length() - mention.reach().length());
+        List<Mention> earlier = Mention.listIn(mention.sentence()).stream()
+                .filter(m -> m.quantity().end() <= first.length())
+                .toList();
+        if (earlier.size() != 1 || !BESIDE.matcher(first).find()) {
+            return List.of();
+        }
+        return new DisclosureRule()
+                .meanings(earlier.get(0), null).stream()
+                        .map(m -> Meaning.express(m.indicator().value()))
+                        .toList();
     }
 
     /** A channel named in an earlier clause as the way it was done: 通过局门户网站,公开信息20条. */
@@ -73,23 +100,24 @@ final class DisclosureRule implements FigureRule {
         return named;
     }
 
-    private static List<Meaning> total(Mention mention) {
+    private static List<Meaning> total(Mention mention, Body body) {
         if (mention.head().contains("新增")) {
-            return isTotal(mention) ? List.of(Meaning.express("disclosure.items")) : List.of();
+            return isTotal(mention, body) ? List.of(Meaning.express("disclosure.items")) : List.of();
         }
-        return isTotal(mention) && !mention.part() ? List.of(Meaning.plain("disclosure.items")) : List.of();
+        return isTotal(mention, body) && !mention.part() ? List.of(Meaning.plain("disclosure.items")) : List.of();
     }
 
-    private static boolean isTotal(Mention mention) {
+    private static boolean isTotal(Mention mention, Body body) {
         boolean asked =
                 mention.sentence().isAbout(Topic.REQUESTS) && !mention.reach().contains("主动");
         if (asked || mention.hasUnit("个") || COLUMN.matcher(mention.head()).find()) {
             return false;
         }
         int verb = lastVerb(mention.reach());
+        String object = mention.reach().substring(Math.max(0, verb)).replace(",", "");
         return verb >= 0
                 && !NOT_DISCLOSED.matcher(mention.reach()).find()
-                && isGeneric(mention.reach().substring(verb).replace(",", ""))
+                && (isGeneric(object) || isOwnField(object, body))
                 && isGeneric(mention.tail())
                 && (mention.reach() + mention.tail()).contains("信息")
                 && TOTAL.matcher(mention.reach()).find();
@@ -97,6 +125,7 @@ final class DisclosureRule implements FigureRule {
 
     private static boolean isOfChannel(Mention mention) {
         if (mention.hasUnit("个")
+                || INCLUDED.matcher(mention.head()).lookingAt()
                 || !isGeneric(mention.tail())
                 || COLUMN.matcher(mention.head()).find()) {
             return false;
@@ -125,6 +154,13 @@ final class DisclosureRule implements FigureRule {
             last = matcher.end();
         }
         return last;
+    }
+
+    /** 自然资源政府信息 of the bureau of natural resources is its information in general. */
+    private static boolean isOwnField(String object, Body body) {
+        Matcher field = FIELD.matcher(object);
+        return body != null && body.name() != null && field.lookingAt() && body.name().contains(field.group(1))
+                && isGeneric(object.substring(field.end(1)));
     }
 
     private static boolean isGeneric(String words) {

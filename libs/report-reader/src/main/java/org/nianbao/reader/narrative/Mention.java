@@ -70,7 +70,7 @@ record Mention(
                 text.substring(clause, start),
                 text.substring(Math.min(reach, clause), start),
                 before,
-                text.substring(quantity.end(), end),
+                text.startsWith("、", quantity.end()) ? "" : text.substring(quantity.end(), end),
                 inBrackets(before) || PART.matcher(before).find());
     }
 

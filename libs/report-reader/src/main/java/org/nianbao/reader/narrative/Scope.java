@@ -34,6 +34,8 @@ enum Scope {
     private static final Pattern OTHERS_LEAD =
             Pattern.compile("(?:[0-9]{4}年度?,?)?(?:全[市县区])?(?:各|下属|下辖|所属|镇街|乡镇(?!人民|政府)|基层)");
 
+    /** What a government's report says of all its bodies is its own total. */
+    private static final Pattern EVERY_LEVEL = Pattern.compile("[全本][省市县区州旗](?:各级|政府系统|各部门各单位)");
     private static final Pattern OURSELVES = Pattern.compile("[我本][局委办镇乡县市区厅院校会街机单]");
     private static final Pattern WHOLE_REGION = Pattern.compile("全(?:市|县|区|省|州|旗|自治区|国|系统|镇|乡)(?!各)");
 
@@ -46,11 +48,12 @@ enum Scope {
             return OTHER;
         }
         // 上年结转 and 2021年度结转 name the year the request came in, not the one it is counted in.
-        String before = RequestRule.isCarried(mention)
-                ? mention.before()
-                        .substring(0, mention.before().length() - mention.head().length())
-                : mention.before();
-        return ofWords(before, clause.length(), mention.sentence().earlierYear(), body);
+        boolean carried = RequestRule.isCarried(mention);
+        int clauseLength = carried ? 0 : clause.length();
+        int end = mention.before().length() - (carried ? mention.head().length() : 0);
+        Scope scope = ofWords(mention.before().substring(0, end), clauseLength, mention.sentence().earlierYear(), body);
+        String after = mention.sentence().text().substring(mention.quantity().end());
+        return scope == CUMULATIVE && after.contains("新增") ? OTHER : scope;
     }
 
     /** What there never was, there was not in the year either: 历年来没有收费. */
@@ -117,9 +120,10 @@ enum Scope {
     private static boolean isOthers(Mention mention, Body body) {
         String clause = clauseBefore(mention);
         boolean subject = OTHERS_LEAD.matcher(mention.before()).lookingAt()
+                && !(body.isGovernment() && EVERY_LEVEL.matcher(mention.before()).find())
                 && !OURSELVES.matcher(clause).find();
         return subject
-                || OTHERS.matcher(clause).find()
+                || OTHERS.matcher(clause).find() && !(body.isGovernment() && EVERY_LEVEL.matcher(clause).find())
                 || !body.isGovernment() && WHOLE_REGION.matcher(clause).find();
     }
 

@@ -17,12 +17,16 @@ final class ZeroStatements {
 
     private static final Pattern NOT = Pattern.compile(
             "(?:尚未|暂未|从未|并未|均未|也未|还未|仍未|未曾|(?<!从)未(?!来|经|能|予|按|及时|达|尽|办结|答复|审结|提供|履行|公开|主动|完成|结|必|知|有效)|均无|暂无|尚无|并无|也无"
-                    + "|(?<![毫])无(?!论|关|法|偿|正当|障碍|纸|线|理|锡|遗漏|差错|形|条件|效|缝|记名|须|需)|没有(?!及时|能|按|得到|形成|超|完全|现成)|(?<!有)没(?![有收])|不存在|零(?=申请|投诉|举报|复议|诉讼|收费))"
+                    + "|(?<![毫])无(?!论|关|法|偿|正当|障碍|纸|线|理|锡|遗漏|差错|形|条件|效|缝|记名|须|需)|没有(?!及时|能|按|得到|形成|超|完全|现成)|(?<!有)没(?![有收])|不存在|不(?=收取|收费|再收取)|零(?=申请|投诉|举报|复议|诉讼|收费))"
                     + "有?(?<verb>收到|接到|接收|接受|收悉|收取|收费|受理|发生|出现|产生|发现|引发|引起|涉及|存在|办理|被|因|向|对|就|针对|进行|开展)?");
     private static final Pattern BARE_REST =
             Pattern.compile("(?:过|此类|该类|这类|类似|相关|任何|上述|有关|以上|此|的|情况|情形|事项|案件|案例|事件|问题|现象|记录|发生|一例|一起|一件|申请)*+[。!?]?");
     private static final Pattern BARE_FRONT = Pattern.compile(
             "(?:均|都|皆|也|全年|本年度?|年度|我[局委办县市区镇乡厅院]|本(?:局|机关|单位|委|镇|乡|街道)|20[0-9]{2}年度?|,|:|情况|的|方面|数量?|为|是|故|因此|\\(|\\)|[0-9一二三四五六七八九十]|[、.])*+");
+
+    private static final Pattern SUPPOSED = Pattern.compile("(?:^|[,;:])(?:如果?|若|凡|假如|倘若|对于?)(?!期|实)[^,;]*$|如$");
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:以?及|或|和)?(?:被)?(?:提起|引起|引发)?行政诉讼(?:的)?(?:情况|案件|事项)?(?:发生)?(?=[。;,]|$)");
 
     private final Body body;
 
@@ -35,12 +39,20 @@ final class ZeroStatements {
         String text = sentence.text();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || ",;:()。!?".indexOf(text.charAt(i)) >= 0) {
+            boolean ends = i == text.length() || ",;:()。!?".indexOf(text.charAt(i)) >= 0;
+            if (ends && !(i < text.length() && goesOn(text, start, i))) {
                 readClause(sentence, start, i, claims);
                 start = i + 1;
             }
         }
         return claims;
+    }
+
+    /** 未发生行政复议,提起行政诉讼的情况: one denial, though a comma parts it. */
+    private static boolean goesOn(String text, int start, int comma) {
+        return text.charAt(comma) == ','
+                && text.substring(start, comma).contains("复议")
+                && GOES_ON.matcher(text).region(comma + 1, text.length()).lookingAt();
     }
 
     private void readClause(Sentence sentence, int start, int end, List<Claim> claims) {
@@ -49,7 +61,7 @@ final class ZeroStatements {
         while (not.find()) {
             String before = sentence.text().substring(0, not.start());
             Scope scope = Scope.ofZero(before, not.start() - start, sentence.earlierYear(), body);
-            if (scope == Scope.OTHER || Scope.isPlanned(before) || before.endsWith("如")) {
+            if (scope == Scope.OTHER || Scope.isPlanned(before) || SUPPOSED.matcher(before).find()) {
                 continue;
             }
             var denial = new Denial(
