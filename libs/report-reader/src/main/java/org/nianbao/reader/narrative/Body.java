@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 record Body(Integer year, String name) {
 
+    private static final Pattern GOVERNMENT = Pattern.compile("人民政府(?:办公[厅室])?$");
+
     private static final Pattern MINISTRY = Pattern.compile("(?:部|总局)$");
     private static final String LEVELS = "省省省市州盟县区旗镇乡街";
 
@@ -58,6 +60,6 @@ record Body(Integer year, String name) {
 
     /** A people's government: its report may speak for the whole region. */
     boolean isGovernment() {
-        return name != null && name.matches(".*人民政府(?:办公[厅室])?");
+        return name != null && GOVERNMENT.matcher(name).find();
     }
 }

@@ -14,6 +14,19 @@ import java.util.regex.Pattern;
  */
 record Denial(Sentence sentence, String front, String not, String rest) {
 
+    private static final Pattern LAWSUIT = Pattern.compile("诉讼|起诉");
+    private static final Pattern NONE_CAME = Pattern.compile("(?:收到|接到|接受|受理|无|没有)$");
+    private static final Pattern OTHER_COMPLAINTS = Pattern.compile("信访|消费|热线|12345");
+    private static final Pattern COMPLAINT = Pattern.compile(".{0,30}(?:举报|投诉)");
+    private static final Pattern COMPLAINT_OF_ANY_KIND = Pattern.compile("举报[、和及与]?投诉|投诉[、和及与]?举报");
+    private static final Pattern DISCLOSURE = Pattern.compile("(?:信息|政务)公开");
+    private static final Pattern COMING = Pattern.compile("(?:收到|接到|接收|接受|受理|收悉|发生|出现|产生|涉及|办理|存在|有|无|零|没|未)$");
+    private static final Pattern BARE = Pattern.compile("(?:.?未|未曾)");
+    private static final Pattern ON_INFORMATION = Pattern.compile("公开|信息");
+    private static final Pattern ANOTHER_MATTER = Pattern.compile("复议|诉讼|投诉|举报|收费|减免|许可|服务事项");
+    private static final Pattern OTHER_FEE = Pattern.compile("行政事业性|缴|支付|交纳|经费|标准|罚|税|三公");
+    private static final Pattern WAIVER = Pattern.compile("减免|免除");
+
     /** Only a part, an outcome or a fault is denied. */
     static final Pattern LIMITED = Pattern.compile(
             "维持|撤销|纠正|纠错|败诉|胜诉|审结|复议决定|未决|超期|逾期|延期|不予|不属于|不属|部分公开|违规|违反|违法|乱收|擅自|超标|额外|遗漏|泄密|失密|差错|推诿|投诉类|重复|无正当|反复|撤回|补正|拒绝|办结|答复不|(?:复议|诉讼)[^、,和及与或以]{0,5}费|减免(?!情况|的情况)");
@@ -39,13 +52,13 @@ record Denial(Sentence sentence, String front, String not, String rest) {
         if (dispute && rest.contains("复议")) {
             meanings.add(Meaning.plain("review.total"));
         }
-        if (dispute && rest.matches(".*(?:诉讼|起诉).*")) {
+        if (dispute && LAWSUIT.matcher(rest).find()) {
             meanings.add(Meaning.plain("litigation.total"));
         }
         if (deniesComplaints()) {
             meanings.add(Meaning.plain("complaints.total"));
         }
-        if (rest.contains("咨询") && isNear("咨询") && not.matches(".*(?:收到|接到|接受|受理|无|没有)") && sentence.isOnDisclosure()) {
+        if (rest.contains("咨询") && isNear("咨询") && NONE_CAME.matcher(not).find() && sentence.isOnDisclosure()) {
             meanings.add(Meaning.plain("consultations.total"));
         }
         return meanings;
@@ -55,25 +68,31 @@ record Denial(Sentence sentence, String front, String not, String rest) {
         return List.of();
     }
 
+    /** 收费及减免情况 is denied as a whole. */
+    private String beforeWaiver() {
+        int at = rest.indexOf("减免");
+        return at < 0 ? rest : rest.substring(0, at);
+    }
+
     private boolean isNear(String word) {
         int at = rest.indexOf(word);
         return at >= 0 && at <= NEAR;
     }
 
     private boolean deniesComplaints() {
-        if (rest.matches(".*(?:信访|消费|热线|12345).*") || !rest.matches(".{0,30}(?:举报|投诉).*")) {
+        if (OTHER_COMPLAINTS.matcher(rest).find() || !COMPLAINT.matcher(rest).lookingAt()) {
             return false;
         }
-        return rest.matches(".*(?:举报[、和及与]?投诉|投诉[、和及与]?举报).*") || rest.matches(".*(?:信息|政务)公开.*");
+        return COMPLAINT_OF_ANY_KIND.matcher(rest).find() || DISCLOSURE.matcher(rest).find();
     }
 
     private boolean deniesRequests() {
-        boolean verb = not.matches(".*(?:收到|接到|接收|接受|受理|收悉|发生|出现|产生|涉及|办理|存在|有|无|零|没|未)");
-        boolean bareUn = not.matches("(?:.?未|未曾)");
+        boolean verb = COMING.matcher(not).find();
+        boolean bareUn = BARE.matcher(not).matches();
         if (!verb || bareUn || rest.contains("结转") || RequestWay.isLimited(rest)) {
             return false;
         }
-        boolean topic = (front + rest).matches(".*(?:公开|信息).*") || sentence.isAbout(Topic.REQUESTS);
+        boolean topic = ON_INFORMATION.matcher(front + rest).find() || sentence.isAbout(Topic.REQUESTS);
         return topic && namesRequest();
     }
 
@@ -85,7 +104,7 @@ record Denial(Sentence sentence, String front, String not, String rest) {
             if (before.length() <= NEAR
                     && !CAUSE.matcher(before).find()
                     && !before.endsWith("被")
-                    && !before.matches(".*(?:复议|诉讼|投诉|举报|收费|减免|许可|服务事项).*")
+                    && !ANOTHER_MATTER.matcher(before).find()
                     && !LEADS_ON.matcher(after).find()) {
                 return true;
             }
@@ -98,10 +117,10 @@ record Denial(Sentence sentence, String front, String not, String rest) {
     /** 没有政府信息公开的收费及减免情况, 未向申请人收取任何费用; but not 未发生减免, 无违规收费. */
     boolean deniesFee() {
         if (!FeeRule.isOfRequests(sentence) && !sentence.text().contains("服务费")
-                || LIMITED.matcher(rest.replaceAll("减免.*", "")).find()) {
+                || LIMITED.matcher(beforeWaiver()).find()) {
             return false;
         }
-        if (rest.matches(".*(?:行政事业性|缴|支付|交纳|经费|标准|罚|税|三公).*")) {
+        if (OTHER_FEE.matcher(rest).find()) {
             return false;
         }
         if (saysFee()) {
@@ -112,7 +131,7 @@ record Denial(Sentence sentence, String front, String not, String rest) {
         Matcher fee = FEE.matcher(rest);
         return fee.find()
                 && fee.start() <= NEAR
-                && !rest.substring(0, fee.start()).matches(".*(?:减免|免除).*");
+                && !WAIVER.matcher(rest.substring(0, fee.start())).find();
     }
 
     private static final Pattern FEE = Pattern.compile("收费|收取|费用|处理费");

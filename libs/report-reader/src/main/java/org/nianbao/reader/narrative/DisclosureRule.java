@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  */
 final class DisclosureRule implements FigureRule {
 
+    private static final Pattern SUMMED = Pattern.compile("[共总累]");
+
     private static final String ITEMS = "|条|件|份|项|则|篇|条次|条目|个";
 
     private static final Pattern NOT_DISCLOSED = Pattern.compile(
@@ -58,7 +60,7 @@ final class DisclosureRule implements FigureRule {
                 ANY_WAY.matcher(here.isEmpty() ? reach : mention.head()).find();
         if (here.isEmpty() && !anyWay) {
             here = carried(mention);
-            anyWay = here.size() > 1 && mention.head().matches(".*[共总累].*");
+            anyWay = here.size() > 1 && SUMMED.matcher(mention.head()).find();
         }
         if (here.isEmpty() || anyWay) {
             return total(mention, body);

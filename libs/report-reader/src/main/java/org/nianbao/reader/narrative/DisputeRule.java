@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 /** Administrative reviews, lawsuits and complaints over the disclosure of information. */
 final class DisputeRule implements FigureRule {
 
+    private static final Pattern BARE = Pattern.compile("(?:全年|本年度?|共计?|总计|合计|发生|数量|总数|为|均为?|都为?|有|各)*");
+    private static final Pattern COMPLAINT = Pattern.compile("举报|投诉");
+    private static final Pattern OTHER_COMPLAINT = Pattern.compile("信访|消费|12345|12315|热线|类");
+
     private static final String CASES = "|件|件次|起|宗|例|次|项|个|条|封";
     private static final Pattern RESULT =
             Pattern.compile("维持|撤销|纠正|纠错|驳回|败诉|胜诉|审结|违法|确认|责令|复议决定|经复议|复议后|未结|结案|撤回|出庭|应诉率|化解|调解|满意|一审|二审|终审");
@@ -33,7 +37,7 @@ final class DisputeRule implements FigureRule {
 
     /** A subject in the clause before: 全年行政复议案件,共2件. */
     private static String lead(Mention mention) {
-        boolean bare = mention.head().matches("(?:全年|本年度?|共计?|总计|合计|发生|数量|总数|为|均为?|都为?|有|各)*");
+        boolean bare = BARE.matcher(mention.head()).matches();
         return bare && mention.tail().length() < 6 && mention.reach().length() <= 80 ? mention.reach() : "";
     }
 
@@ -47,8 +51,8 @@ final class DisputeRule implements FigureRule {
         if (words.contains("诉讼") || words.contains("应诉")) {
             named.add(Meaning.plain("litigation.total"));
         }
-        if (words.matches(".*(?:举报|投诉).*")
-                && !words.matches(".*(?:信访|消费|12345|12315|热线|类).*")
+        if (COMPLAINT.matcher(words).find()
+                && !OTHER_COMPLAINT.matcher(words).find()
                 && (words.contains("公开") || topics.contains(Topic.COMPLAINTS) || zero)) {
             named.add(Meaning.plain("complaints.total"));
         }

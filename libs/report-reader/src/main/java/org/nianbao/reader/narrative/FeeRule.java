@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 /** Fees collected for requests, and since 2021 the information processing fee. */
 final class FeeRule implements FigureRule {
 
+    private static final Pattern CHARGED = Pattern.compile("收取|发出收费|收费");
+
     private static final Pattern FEE = Pattern.compile("收取|收费|费用|处理费|成本费|检索费|复制费|邮寄费|工本费");
     private static final Pattern NOT_COLLECTED =
             Pattern.compile("减免|免除|免收|补贴|经费|预算|投入|支出|标准|行政事业性|罚|税|采购|工程|违规|退还|三公|会议费");
@@ -21,7 +23,7 @@ final class FeeRule implements FigureRule {
         if (mention.hasUnit("|元")) {
             return FEE.matcher(reach).find() && !mention.part() ? amount(mention.sentence(), body) : List.of();
         }
-        boolean cases = mention.hasUnit("件|笔|起") && words.matches(".*(?:收取|发出收费|收费).*") && reach.contains("信息处理费");
+        boolean cases = mention.hasUnit("件|笔|起") && CHARGED.matcher(words).find() && reach.contains("信息处理费");
         return cases ? List.of(Meaning.plain("fees.processing_cases")) : List.of();
     }
 

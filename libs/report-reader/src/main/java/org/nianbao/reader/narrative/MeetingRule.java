@@ -6,6 +6,11 @@ import java.util.regex.Pattern;
 /** Meetings on disclosure, training courses in it, and persons trained. */
 final class MeetingRule implements FigureRule {
 
+    private static final Pattern MEETING = Pattern.compile("会议|例会|推进会|工作会|专题会|部署会|动员会|研讨会|调度会|协调会|培训会");
+    private static final Pattern WITH_MEETINGS = Pattern.compile("会议|推进会|工作会|专题会|例会|讲座");
+    private static final Pattern NOT_TRAINED = Pattern.compile("负责|专职|兼职|新招|企业|群众");
+    private static final Pattern BARE = Pattern.compile("(?:共|累计|共计|总计|约|参加|人数|人员|达|接受|受众|参会|干部|职工|工作)*");
+
     private static final Pattern HELD = Pattern.compile("举办|组织|开展|召开|举行|安排");
     private static final Pattern ELSEWHERE = Pattern.compile("参加(?!人|培训|的)|派员|选派|选送|参与|列席|出席");
     private static final Pattern OTHER_MEETING =
@@ -32,9 +37,9 @@ final class MeetingRule implements FigureRule {
 
     private static List<Meaning> occasion(Mention mention, String words) {
         boolean training = words.contains("培训");
-        boolean meeting = words.matches(".*(?:会议|例会|推进会|工作会|专题会|部署会|动员会|研讨会|调度会|协调会|培训会).*");
+        boolean meeting = MEETING.matcher(words).find();
         boolean held = HELD.matcher(words).find();
-        if (training && held && !words.matches(".*(?:会议|推进会|工作会|专题会|例会|讲座).*")) {
+        if (training && held && !WITH_MEETINGS.matcher(words).find()) {
             boolean plain = isOnDisclosure(words) || mention.sentence().isAbout(Topic.TRAINING);
             return plain ? List.of(Meaning.plain("training.courses")) : List.of();
         }
@@ -48,12 +53,12 @@ final class MeetingRule implements FigureRule {
 
     private static boolean isTrained(Mention mention) {
         String clause = mention.around();
-        if (clause.matches(".*(?:负责|专职|兼职|新招|企业|群众).*")) {
+        if (NOT_TRAINED.matcher(clause).find()) {
             return false;
         }
         boolean here = TRAINED.matcher(clause).find();
         boolean before = TRAINED.matcher(mention.before()).find()
-                && mention.head().matches("(?:共|累计|共计|总计|约|参加|人数|人员|达|接受|受众|参会|干部|职工|工作)*");
+                && BARE.matcher(mention.head()).matches();
         return (here || before) && mention.head().length() < 40;
     }
 

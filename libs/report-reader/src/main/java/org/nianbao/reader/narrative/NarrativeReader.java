@@ -1,6 +1,7 @@
 package org.nianbao.reader.narrative;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.nianbao.reader.page.Matching;
 import org.nianbao.reader.page.Span;
@@ -26,6 +27,10 @@ public final class NarrativeReader {
             new StaffRule(),
             new DisclosureRule());
 
+    /** A sentence without any of these words states no figure that an indicator stands for. */
+    private static final Pattern MATTERS = Pattern.compile(
+            "公开|发布|信息|申请|复议|诉讼|诉|费|举报|投诉|人员|培训|会|咨|谘|答复|办结|结转|网|微|公布|予以|秘密");
+
     /**
      * @param sections of the report
      * @param year the year reported on; null when unknown
@@ -38,8 +43,10 @@ public final class NarrativeReader {
         var choice = new Choice();
         for (Sectioned section : sections) {
             for (Sentence sentence : Sentences.of(section, consumed)) {
-                if (!isOnlyShortcomings(sentence)) {
+                if (!isOnlyShortcomings(sentence) && MATTERS.matcher(sentence.text()).find()) {
                     Mention.listIn(sentence).forEach(mention -> readMention(mention, body, choice));
+                }
+                if (!isOnlyShortcomings(sentence)) {
                     zeros.in(sentence).forEach(choice::add);
                 }
             }

@@ -10,12 +10,12 @@ import org.nianbao.reader.sectioning.Sectioned;
 /** Parts the text of a section into passages: its lines, those joined that were only broken to fit a page. */
 final class Passages {
 
-    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:[((]?[一二三四五六七八九十0-9]{1,3}[))、..])");
+    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:[(\uFF08]?[一二三四五六七八九十0-9]{1,3}[)\uFF09、.\uFF0E])");
 
     /** A line shorter than this ended because the writer ended it. */
     private static final int FULL_LINE = 22;
 
-    private static final String ENDS = "。!?;:!?;:|";
+    private static final String ENDS = "。!?;:|\uFF01\uFF1F\uFF1B\uFF1A";
 
     private Passages() {}
 
@@ -24,6 +24,7 @@ final class Passages {
         String text = section.section().text();
         var passages = new ArrayList<Span>();
         Span open = null;
+        Span last = null;
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
@@ -34,13 +35,14 @@ final class Passages {
                 open = null;
             } else if (isConsumed(line, section.span().start(), consumed)) {
                 open = null;
-            } else if (open != null && continues(open.in(text), line.in(text))) {
+            } else if (open != null && continues(last.in(text).strip(), line.in(text))) {
                 open = new Span(open.start(), line.end());
                 passages.set(passages.size() - 1, open);
             } else {
                 open = line;
                 passages.add(line);
             }
+            last = line;
         }
         return passages;
     }
@@ -50,8 +52,7 @@ final class Passages {
         return consumed.stream().anyMatch(onPage::overlaps);
     }
 
-    private static boolean continues(String before, String line) {
-        String last = before.substring(before.lastIndexOf('\n') + 1).strip();
+    private static boolean continues(String last, String line) {
         return last.length() >= FULL_LINE
                 && ENDS.indexOf(last.charAt(last.length() - 1)) < 0
                 && !NUMBERED.matcher(line).lookingAt()
@@ -59,6 +60,6 @@ final class Passages {
     }
 
     private static boolean hasMark(String line) {
-        return line.chars().anyMatch(c -> ",,。;;".indexOf(c) >= 0);
+        return line.chars().anyMatch(c -> ",。;\uFF0C\uFF1B".indexOf(c) >= 0);
     }
 }

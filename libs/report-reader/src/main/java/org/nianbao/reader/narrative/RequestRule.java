@@ -7,6 +7,15 @@ import java.util.regex.Pattern;
 /** Requests received, carried over, answered and concluded. */
 final class RequestRule implements FigureRule {
 
+    private static final Pattern RECEIVED_AND_HANDLED = Pattern.compile("(?:收到|受理|接收)(?:、|并且?|和|并及时|及|且)?(?:答复|办理|处理|办结|回复)");
+    private static final Pattern CONCLUDED = Pattern.compile("办结|办毕");
+    private static final Pattern EXTENDED = Pattern.compile("延期|延长");
+    private static final Pattern ON_TIME = Pattern.compile("按时|按期|如期|限期内");
+    private static final Pattern ANSWERED = Pattern.compile("答复|回复");
+    private static final Pattern ANSWERED_ON_THE_SPOT = Pattern.compile("当场|口头|电话|当面|现场|同意");
+    private static final Pattern NOT_ALL = Pattern.compile("含|包括|结转|重复|撤回|补正|不予|不属于|不存在|分别");
+    private static final Pattern NEW = Pattern.compile("新收|新增");
+
     static final String CASES = "|件|件次|条|份|起|项|宗|封|例|个|次|笔|单";
 
     private static final Pattern ANOTHER_MATTER = Pattern.compile(
@@ -53,33 +62,33 @@ final class RequestRule implements FigureRule {
         if (words.contains("收办")) {
             return List.of();
         }
-        if (handled > received && !words.matches(".*(?:收到|受理|接收)(?:、|并且?|和|并及时|及|且)?(?:答复|办理|处理|办结|回复).*")) {
+        if (handled > received && !RECEIVED_AND_HANDLED.matcher(words).find()) {
             return handled(words.substring(Math.max(0, handled - 8)), body);
         }
         return received(mention, words, received);
     }
 
     private static List<Meaning> handled(String words, Body body) {
-        if (words.matches(".*(?:办结|办毕).*")) {
-            if (words.matches(".*(?:延期|延长).*")) {
+        if (CONCLUDED.matcher(words).find()) {
+            if (EXTENDED.matcher(words).find()) {
                 return List.of(Meaning.plain("requests.concluded.extended"));
             }
             return List.of(Meaning.plain(
-                    words.matches(".*(?:按时|按期|如期|限期内).*") ? "requests.concluded.on_time" : "requests.concluded"));
+                    ON_TIME.matcher(words).find() ? "requests.concluded.on_time" : "requests.concluded"));
         }
-        boolean answered = words.matches(".*(?:答复|回复).*") && !words.matches(".*(?:当场|口头|电话|当面|现场|同意).*");
+        boolean answered = ANSWERED.matcher(words).find() && !ANSWERED_ON_THE_SPOT.matcher(words).find();
         return answered && body.countsAnswers() ? List.of(Meaning.plain("requests.answered")) : List.of();
     }
 
     private static List<Meaning> received(Mention mention, String words, int received) {
         String after = mention.sentence().text().substring(mention.quantity().end());
-        if (WITH_CARRIED.matcher(after).find() || words.matches(".*(?:含|包括|结转|重复|撤回|补正|不予|不属于|不存在|分别).*")) {
+        if (WITH_CARRIED.matcher(after).find() || NOT_ALL.matcher(words).find()) {
             return List.of();
         }
         if (RequestWay.isLimited(mention.around())) {
             return List.of();
         }
-        if (words.matches(".*(?:新收|新增).*")) {
+        if (NEW.matcher(words).find()) {
             return List.of(Meaning.express("requests.received"));
         }
         boolean named =

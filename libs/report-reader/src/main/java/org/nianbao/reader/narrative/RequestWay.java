@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** The ways requests come in by: 当面, 传真, 网络, 信函. */
 final class RequestWay {
 
+    private static final Pattern HANDLED = Pattern.compile("答复|办结|回复|办理");
+
     private static final Pattern WAY = Pattern.compile(
             "(?<person>当面|现场|窗口|上门)|(?<fax>传真)|(?<online>网络|网上|在线|互联网|网站|平台|系统)|(?<letter>信函|邮寄|来函|信件|邮政|寄送)|(?<none>书面|电子邮件|电子邮箱|邮箱|电话|口头|微信|EMS)");
     private static final Pattern BARE = Pattern.compile(
@@ -21,7 +23,7 @@ final class RequestWay {
     /** Empty when the quantity is not said of one way, and of nothing else. */
     static List<Meaning> meanings(Mention mention) {
         Set<String> ways = waysIn(mention.around());
-        if (!isLimited(mention.around()) || mention.around().matches(".*(?:答复|办结|回复|办理).*")) {
+        if (!isLimited(mention.around()) || HANDLED.matcher(mention.around()).find()) {
             return List.of();
         }
         String way = ways.iterator().next();

@@ -5,11 +5,14 @@ import java.util.regex.Pattern;
 
 /** Whether what a sentence states at a place is the body's own figure of the year reported on. */
 enum Scope {
+
     OWN,
     /** Counted up to a day in the year, perhaps over more than it: 截至2016年底累计. */
     CUMULATIVE,
     /** Another year's, a part of the year's, another body's, a comparison or a plan. */
     OTHER;
+
+    private static final Pattern UNSAYABLE = Pattern.compile("(?:无|没有|未有|没|(?<![共总累合统])计|每|相同)$");
 
     private static final Pattern COMPARED =
             Pattern.compile("同比|环比|(?:比|较|与|跟|和|同)(?:(?:19|20)[0-9]{2}年|去年|上年|前年|上一年|往年|历年|同期)|比.{0,6}(?:增|减|多|少)"
@@ -65,8 +68,7 @@ enum Scope {
     /** @param clause how many of the last characters are the clause itself */
     static Scope ofWords(String before, int clause, Integer earlierYear, Body body) {
         if (!isOwnYear(before, clause, earlierYear, body)
-                || SINCE.matcher(sinceOwnYear(body).matcher(before).replaceAll("本年"))
-                        .find()
+                || isSinceAnotherYear(before, body)
                 || EARLY_CUT.matcher(before).find()) {
             return OTHER;
         }
@@ -79,10 +81,14 @@ enum Scope {
         return UNTIL_A_DAY.matcher(start).find() || !WHOLE_YEAR.matcher(start).find() ? CUMULATIVE : OWN;
     }
 
-    /** "2015年1月至今" in the report on 2015 is that year. */
-    private static Pattern sinceOwnYear(Body body) {
-        return Pattern.compile("(?:自|从)?" + (body.year() == null ? "今" : body.year())
-                + "年(?:1月)?(?:1日)?(?:以来|起?至今)|[今本]年(?:度)?以来|年初以来");
+    /** "2015年1月至今" in the report on 2015 is that year, and so is 今年以来. */
+    private static boolean isSinceAnotherYear(String before, Body body) {
+        if (!SINCE.matcher(before).find()) {
+            return false;
+        }
+        String year = body.year() == null ? "今" : body.year().toString();
+        String own = "(?:自|从)?" + year + "年(?:1月)?(?:1日)?(?:以来|起?至今)|[今本]年度?以来|年初以来";
+        return SINCE.matcher(before.replaceAll(own, "本年")).find();
     }
 
     private static boolean isOwnYear(String before, int clause, Integer earlierYear, Body body) {
@@ -114,7 +120,7 @@ enum Scope {
 
     /** 没有一件申请 says nothing of one request; 计1条 is a rule for counting. */
     private static boolean unsayable(Mention mention) {
-        return mention.head().matches(".*(?:无|没有|未有|没|(?<![共总累合统])计|每|相同)");
+        return UNSAYABLE.matcher(mention.head()).find();
     }
 
     private static boolean isOthers(Mention mention, Body body) {

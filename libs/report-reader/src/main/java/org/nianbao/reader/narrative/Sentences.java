@@ -18,6 +18,7 @@ final class Sentences {
 
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}[、.]|\\(?[0-9]{1,2}(?:\\)|[.、](?![0-9]))|[一二三四五六七八九十]是)");
+    private static final String ENDS = "。!?\uFF01\uFF1F";
     private static final int LONGEST = 2000;
     private static final int LONGEST_HEADING = 40;
     private static final int MOST_QUANTITIES = 60;
@@ -48,7 +49,7 @@ final class Sentences {
         earlierYear = null;
         int start = passage.start();
         for (int i = start; i < passage.end(); i++) {
-            if ("。!?!?".indexOf(text.charAt(i)) >= 0 || i + 1 == passage.end() || i + 1 - start == LONGEST) {
+            if (ENDS.indexOf(text.charAt(i)) >= 0 || i + 1 == passage.end() || i + 1 - start == LONGEST) {
                 readSentence(start, i + 1);
                 start = i + 1;
             }

@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 /** Persons who work on disclosure. Who only keeps a web site, or leads, is none of them. */
 final class StaffRule implements FigureRule {
 
+    private static final Pattern SHORT_BOTH = Pattern.compile("专[、]?兼职");
+    private static final Pattern NEAR_KIND = Pattern.compile(".{0,12}(?:专职|全职|兼职)");
+    private static final Pattern ANY_KIND = Pattern.compile("专职|全职|兼职");
+
     private static final String PEOPLE = "人|名|位|个";
     private static final Pattern NOT_STAFF =
             Pattern.compile("网站|信息员|管理员|联络员|监督员|领导小组|组长|分管|负责人|局长|主任|代表|委员|发言人|参加|培训|企业|律师|顾问|志愿");
@@ -23,11 +27,11 @@ final class StaffRule implements FigureRule {
                 || NOT_STAFF.matcher(words).find()) {
             return List.of();
         }
-        if (BOTH.matcher(words).find() || words.matches(".*专[、]?兼职.*")) {
+        if (BOTH.matcher(words).find() || SHORT_BOTH.matcher(words).find()) {
             return List.of(Meaning.plain("organisation.staff"));
         }
-        String near = mention.tail().matches(".{0,12}(?:专职|全职|兼职).*") ? mention.tail() : mention.head();
-        if (near.matches(".*(?:专职|全职|兼职).*")) {
+        String near = NEAR_KIND.matcher(mention.tail()).lookingAt() ? mention.tail() : mention.head();
+        if (ANY_KIND.matcher(near).find()) {
             boolean full = near.contains("专职") || near.contains("全职");
             if (full == near.contains("兼职")) {
                 return List.of();

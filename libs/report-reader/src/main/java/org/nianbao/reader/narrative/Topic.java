@@ -17,6 +17,8 @@ enum Topic {
     OTHER_MATTERS("其他.{0,4}(?:需要)?.{0,2}报告|其他事项"),
     SHORTCOMINGS("问题|不足|改进|打算|计划|下一步|下步|今后|努力方向|展望");
 
+    private static final Pattern CAUSE = Pattern.compile("因[^,、]{0,24}?申请(?=.{0,12}(?:复议|诉讼))");
+
     private final Pattern words;
 
     Topic(String words) {
@@ -25,7 +27,7 @@ enum Topic {
 
     /** Every topic a heading in matching form names. A request named as the cause of a review is not one. */
     static Set<Topic> namedIn(String heading) {
-        String words = heading.replaceAll("因[^,、]{0,24}?申请(?=.{0,12}(?:复议|诉讼))", "");
+        String words = CAUSE.matcher(heading).replaceAll("");
         var topics = EnumSet.noneOf(Topic.class);
         for (Topic topic : values()) {
             if (topic.words.matcher(words).find()) {

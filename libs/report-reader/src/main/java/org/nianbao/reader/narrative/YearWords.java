@@ -37,7 +37,7 @@ final class YearWords {
 
     /** The year a sentence begins with, so that the next sentences speak of it too; null when it names none. */
     static Integer leading(String sentence) {
-        Matcher mention = MENTION.matcher(sentence);
+        Matcher mention = MENTION.matcher(sentence.substring(0, Math.min(sentence.length(), LEADING + 10)));
         return mention.find() && mention.start() <= LEADING ? year(mention) : null;
     }
 }

@@ -19,6 +19,10 @@ final class ZeroStatements {
             "(?:尚未|暂未|从未|并未|均未|也未|还未|仍未|未曾|(?<!从)未(?!来|经|能|予|按|及时|达|尽|办结|答复|审结|提供|履行|公开|主动|完成|结|必|知|有效)|均无|暂无|尚无|并无|也无"
                     + "|(?<![毫])无(?!论|关|法|偿|正当|障碍|纸|线|理|锡|遗漏|差错|形|条件|效|缝|记名|须|需)|没有(?!及时|能|按|得到|形成|超|完全|现成)|(?<!有)没(?![有收])|不存在|不(?=收取|收费|再收取)|零(?=申请|投诉|举报|复议|诉讼|收费))"
                     + "有?(?<verb>收到|接到|接收|接受|收悉|收取|收费|受理|发生|出现|产生|发现|引发|引起|涉及|存在|办理|被|因|向|对|就|针对|进行|开展)?");
+    private static final Pattern MATTERS = Pattern.compile("申请|复议|诉|费|举报|投诉|咨询|此类|类似|无。|没有。|情况");
+    /** "2016年度没有发生。" may stand alone under its heading. */
+    private static final int SHORT = 24;
+    private static final int MOST_DENIALS = 12;
     private static final Pattern BARE_REST =
             Pattern.compile("(?:过|此类|该类|这类|类似|相关|任何|上述|有关|以上|此|的|情况|情形|事项|案件|案例|事件|问题|现象|记录|发生|一例|一起|一件|申请)*+[。!?]?");
     private static final Pattern BARE_FRONT = Pattern.compile(
@@ -37,6 +41,9 @@ final class ZeroStatements {
     List<Claim> in(Sentence sentence) {
         var claims = new ArrayList<Claim>();
         String text = sentence.text();
+        if (!MATTERS.matcher(text).find() && text.length() > SHORT) {
+            return claims;
+        }
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean ends = i == text.length() || ",;:()。!?".indexOf(text.charAt(i)) >= 0;
@@ -58,7 +65,7 @@ final class ZeroStatements {
     private void readClause(Sentence sentence, int start, int end, List<Claim> claims) {
         Matcher not = NOT.matcher(sentence.text()).region(start, end);
         not.useTransparentBounds(true);
-        while (not.find()) {
+        while (claims.size() < MOST_DENIALS && not.find()) {
             String before = sentence.text().substring(0, not.start());
             Scope scope = Scope.ofZero(before, not.start() - start, sentence.earlierYear(), body);
             if (scope == Scope.OTHER || Scope.isPlanned(before) || SUPPOSED.matcher(before).find()) {
