@@ -39,7 +39,9 @@ record Body(Integer year, String name) {
      * level is not named, it is taken as the body's own.
      */
     boolean isOfAnotherLevel(String siteName) {
-        if (MINISTRY.matcher(siteName).find() && name != null && !MINISTRY.matcher(name).find()) {
+        if (MINISTRY.matcher(siteName).find()
+                && name != null
+                && !MINISTRY.matcher(name).find()) {
             return true;
         }
         int site = level(siteName);

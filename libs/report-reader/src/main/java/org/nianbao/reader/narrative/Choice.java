@@ -22,12 +22,28 @@ final class Choice {
     private final List<Observation> observations = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
+    /** More than any report states: what goes on like this is no report. */
+    private static final int MOST_CLAIMS = 2_000;
+
+    private int count;
+
     void add(Claim claim) {
+        count++;
         claims.computeIfAbsent(claim.indicator(), code -> new ArrayList<>()).add(claim);
+    }
+
+    boolean isFull() {
+        return count >= MOST_CLAIMS;
     }
 
     NarrativeReading made() {
         claims.values().forEach(this::choose);
+        if (isFull()) {
+            problems.add(Problem.warning(
+                    ProblemCode.LIMIT_REACHED,
+                    "more than " + MOST_CLAIMS + " figures stand in sentences; what follows them was not read",
+                    null));
+        }
         return new NarrativeReading(observations, problems);
     }
 

@@ -44,16 +44,8 @@ record Claim(
                 quantity.end());
     }
 
-    static Claim ofZero(Meaning meaning, Sentence sentence, int start, int end, Scope scope) {
-        return new Claim(
-                meaning.indicator(),
-                BigDecimal.ZERO,
-                false,
-                meaning.rank(),
-                scope == Scope.CUMULATIVE,
-                sentence,
-                start,
-                end);
+    static Claim ofZero(Meaning meaning, Sentence sentence, int start, int end) {
+        return new Claim(meaning.indicator(), BigDecimal.ZERO, false, meaning.rank(), false, sentence, start, end);
     }
 
     String raw() {

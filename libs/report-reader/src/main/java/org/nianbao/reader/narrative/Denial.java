@@ -83,7 +83,8 @@ record Denial(Sentence sentence, String front, String not, String rest) {
         if (OTHER_COMPLAINTS.matcher(rest).find() || !COMPLAINT.matcher(rest).lookingAt()) {
             return false;
         }
-        return COMPLAINT_OF_ANY_KIND.matcher(rest).find() || DISCLOSURE.matcher(rest).find();
+        return COMPLAINT_OF_ANY_KIND.matcher(rest).find()
+                || DISCLOSURE.matcher(rest).find();
     }
 
     private boolean deniesRequests() {

@@ -27,7 +27,8 @@ final class DisclosureRule implements FigureRule {
     private static final Pattern GENERIC = Pattern.compile(
             "(?:了|的|各类|各种|各项|各|类|政府|政务|党务|公开|公布|发布|主动|应|有关|相关|本级|本局|我局|本单位|我单位|单位|部门|机关|本机关|信息|总数|总量|数量|条数|件数|数|总|量"
                     + "|共计|共|合计|总计|累计|计|全年|全部|本年度|本年|年度|达到|达|为|是|有|到|上|中|内|里|已|已经|平台|和|及|等|新增|内容|事项|更新|公众|工作|动态信息|消息|文章|推文|图文|微信|微博|稿件|博文|资讯|\"|、|分别|范围)*+");
-    private static final Pattern TOTAL = Pattern.compile("主动|共|总|全年|累计|合计|实际|本年|年度|[0-9]年|今年|一年来|[我本][局委办镇乡县市区厅院校会街机单]");
+    private static final Pattern TOTAL =
+            Pattern.compile("主动|共|总|全年|累计|合计|实际|本年|年度|[0-9]年|今年|一年来|[我本][局委办镇乡县市区厅院校会街机单]");
     /** One column of a site is neither the site nor all of it. */
     private static final Pattern COLUMN = Pattern.compile("(?<!信息公开)(?<!政务公开)(?:专栏|栏目|板块|频道|版块)|\"栏");
     /** 发布动态、要闻等内容: kinds named only as examples. */
@@ -40,7 +41,9 @@ final class DisclosureRule implements FigureRule {
     private static final Pattern FIELD = Pattern.compile("(?:各类)?(\\p{IsHan}{2,6})(?=政府信息|政务信息)");
     private static final Pattern INCLUDED = Pattern.compile("(?:其中)?(?:含|包含|包括)");
     /** 截至2012年底共公开615条,今年新增94条: the year's own beside the sum of the years. */
-    private static final Pattern NEW = Pattern.compile(",(?:其中)?,?(?:[0-9]{4}年度?|今年|本年度?|当年|年内|全年)?新增(?:信息|政府信息|公开信息)?");
+    private static final Pattern NEW =
+            Pattern.compile(",(?:其中)?,?(?:[0-9]{4}年度?|今年|本年度?|当年|年内|全年)?新增(?:信息|政府信息|公开信息)?");
+
     private static final Pattern BESIDE = Pattern.compile("累计|截[至止到]|共");
     private static final int LONGEST_REACH = 160;
 
@@ -161,7 +164,10 @@ final class DisclosureRule implements FigureRule {
     /** 自然资源政府信息 of the bureau of natural resources is its information in general. */
     private static boolean isOwnField(String object, Body body) {
         Matcher field = FIELD.matcher(object);
-        return body != null && body.name() != null && field.lookingAt() && body.name().contains(field.group(1))
+        return body != null
+                && body.name() != null
+                && field.lookingAt()
+                && body.name().contains(field.group(1))
                 && isGeneric(object.substring(field.end(1)));
     }
 

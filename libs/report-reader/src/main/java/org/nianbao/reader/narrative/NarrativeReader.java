@@ -28,8 +28,8 @@ public final class NarrativeReader {
             new DisclosureRule());
 
     /** A sentence without any of these words states no figure that an indicator stands for. */
-    private static final Pattern MATTERS = Pattern.compile(
-            "公开|发布|信息|申请|复议|诉讼|诉|费|举报|投诉|人员|培训|会|咨|谘|答复|办结|结转|网|微|公布|予以|秘密");
+    private static final Pattern MATTERS =
+            Pattern.compile("公开|发布|信息|申请|复议|诉讼|诉|费|举报|投诉|人员|培训|会|咨|谘|答复|办结|结转|网|微|公布|予以|秘密");
 
     /**
      * @param sections of the report
@@ -43,10 +43,8 @@ public final class NarrativeReader {
         var choice = new Choice();
         for (Sectioned section : sections) {
             for (Sentence sentence : Sentences.of(section, consumed)) {
-                if (!isOnlyShortcomings(sentence) && MATTERS.matcher(sentence.text()).find()) {
-                    Mention.listIn(sentence).forEach(mention -> readMention(mention, body, choice));
-                }
-                if (!isOnlyShortcomings(sentence)) {
+                if (!choice.isFull() && !isOnlyShortcomings(sentence)) {
+                    readSentence(sentence, body, choice);
                     zeros.in(sentence).forEach(choice::add);
                 }
             }
@@ -57,6 +55,12 @@ public final class NarrativeReader {
     /** Sections on problems and plans speak of what was not done or is still to come. */
     private static boolean isOnlyShortcomings(Sentence sentence) {
         return sentence.isAbout(Topic.SHORTCOMINGS) && sentence.topics().size() == 1;
+    }
+
+    private static void readSentence(Sentence sentence, Body body, Choice choice) {
+        if (MATTERS.matcher(sentence.text()).find()) {
+            Mention.listIn(sentence).forEach(mention -> readMention(mention, body, choice));
+        }
     }
 
     private static void readMention(Mention mention, Body body, Choice choice) {

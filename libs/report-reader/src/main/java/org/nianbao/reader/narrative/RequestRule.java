@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Requests received, carried over, answered and concluded. */
 final class RequestRule implements FigureRule {
 
-    private static final Pattern RECEIVED_AND_HANDLED = Pattern.compile("(?:收到|受理|接收)(?:、|并且?|和|并及时|及|且)?(?:答复|办理|处理|办结|回复)");
+    private static final Pattern RECEIVED_AND_HANDLED =
+            Pattern.compile("(?:收到|受理|接收)(?:、|并且?|和|并及时|及|且)?(?:答复|办理|处理|办结|回复)");
     private static final Pattern CONCLUDED = Pattern.compile("办结|办毕");
     private static final Pattern EXTENDED = Pattern.compile("延期|延长");
     private static final Pattern ON_TIME = Pattern.compile("按时|按期|如期|限期内");
@@ -73,10 +74,11 @@ final class RequestRule implements FigureRule {
             if (EXTENDED.matcher(words).find()) {
                 return List.of(Meaning.plain("requests.concluded.extended"));
             }
-            return List.of(Meaning.plain(
-                    ON_TIME.matcher(words).find() ? "requests.concluded.on_time" : "requests.concluded"));
+            return List.of(
+                    Meaning.plain(ON_TIME.matcher(words).find() ? "requests.concluded.on_time" : "requests.concluded"));
         }
-        boolean answered = ANSWERED.matcher(words).find() && !ANSWERED_ON_THE_SPOT.matcher(words).find();
+        boolean answered = ANSWERED.matcher(words).find()
+                && !ANSWERED_ON_THE_SPOT.matcher(words).find();
         return answered && body.countsAnswers() ? List.of(Meaning.plain("requests.answered")) : List.of();
     }
 

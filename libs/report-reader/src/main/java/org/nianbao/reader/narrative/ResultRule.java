@@ -48,8 +48,7 @@ final class ResultRule implements FigureRule {
             "not_processed.confirm_obtained", "确认或(?:者)?重新出具",
             "other", "其他处理");
 
-    private static final Pattern INFORMATION =
-            Pattern.compile("(?:不予公开|不公开|同意公开|予以公开|部分公开)的?(?:政府)?信息$");
+    private static final Pattern INFORMATION = Pattern.compile("(?:不予公开|不公开|同意公开|予以公开|部分公开)的?(?:政府)?信息$");
     private static final Pattern OTHER_MATTER = Pattern.compile("复议|诉讼|提案|建议|文件|主动公开(?:政府)?信息");
 
     @Override

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 /** Whether what a sentence states at a place is the body's own figure of the year reported on. */
 enum Scope {
-
     OWN,
     /** Counted up to a day in the year, perhaps over more than it: 截至2016年底累计. */
     CUMULATIVE,
@@ -39,6 +38,7 @@ enum Scope {
 
     /** What a government's report says of all its bodies is its own total. */
     private static final Pattern EVERY_LEVEL = Pattern.compile("[全本][省市县区州旗](?:各级|政府系统|各部门各单位)");
+
     private static final Pattern OURSELVES = Pattern.compile("[我本][局委办镇乡县市区厅院校会街机单]");
     private static final Pattern WHOLE_REGION = Pattern.compile("全(?:市|县|区|省|州|旗|自治区|国|系统|镇|乡)(?!各)");
 
@@ -54,7 +54,11 @@ enum Scope {
         boolean carried = RequestRule.isCarried(mention);
         int clauseLength = carried ? 0 : clause.length();
         int end = mention.before().length() - (carried ? mention.head().length() : 0);
-        Scope scope = ofWords(mention.before().substring(0, end), clauseLength, mention.sentence().earlierYear(), body);
+        Scope scope = ofWords(
+                mention.before().substring(0, end),
+                clauseLength,
+                mention.sentence().earlierYear(),
+                body);
         String after = mention.sentence().text().substring(mention.quantity().end());
         return scope == CUMULATIVE && after.contains("新增") ? OTHER : scope;
     }
@@ -126,10 +130,12 @@ enum Scope {
     private static boolean isOthers(Mention mention, Body body) {
         String clause = clauseBefore(mention);
         boolean subject = OTHERS_LEAD.matcher(mention.before()).lookingAt()
-                && !(body.isGovernment() && EVERY_LEVEL.matcher(mention.before()).find())
+                && !(body.isGovernment()
+                        && EVERY_LEVEL.matcher(mention.before()).find())
                 && !OURSELVES.matcher(clause).find();
         return subject
-                || OTHERS.matcher(clause).find() && !(body.isGovernment() && EVERY_LEVEL.matcher(clause).find())
+                || OTHERS.matcher(clause).find()
+                        && !(body.isGovernment() && EVERY_LEVEL.matcher(clause).find())
                 || !body.isGovernment() && WHOLE_REGION.matcher(clause).find();
     }
 

@@ -21,7 +21,8 @@ final class StaffRule implements FigureRule {
     @Override
     public List<Meaning> meanings(Mention mention, Body body) {
         String words = mention.around();
-        boolean kind = KIND.matcher(mention.head()).matches() && mention.before().contains("人员");
+        boolean kind =
+                KIND.matcher(mention.head()).matches() && mention.before().contains("人员");
         if (!mention.hasUnit(PEOPLE)
                 || !words.contains("人员") && !kind
                 || NOT_STAFF.matcher(words).find()) {

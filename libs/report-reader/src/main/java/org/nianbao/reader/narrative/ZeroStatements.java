@@ -22,7 +22,8 @@ final class ZeroStatements {
     private static final Pattern MATTERS = Pattern.compile("申请|复议|诉|费|举报|投诉|咨询|此类|类似|无。|没有。|情况");
     /** "2016年度没有发生。" may stand alone under its heading. */
     private static final int SHORT = 24;
-    private static final int MOST_DENIALS = 12;
+
+    private static final int MOST_CLAIMS = 12;
     private static final Pattern BARE_REST =
             Pattern.compile("(?:过|此类|该类|这类|类似|相关|任何|上述|有关|以上|此|的|情况|情形|事项|案件|案例|事件|问题|现象|记录|发生|一例|一起|一件|申请)*+[。!?]?");
     private static final Pattern BARE_FRONT = Pattern.compile(
@@ -45,7 +46,7 @@ final class ZeroStatements {
             return claims;
         }
         int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
+        for (int i = 0; i <= text.length() && claims.size() < MOST_CLAIMS; i++) {
             boolean ends = i == text.length() || ",;:()。!?".indexOf(text.charAt(i)) >= 0;
             if (ends && !(i < text.length() && goesOn(text, start, i))) {
                 readClause(sentence, start, i, claims);
@@ -63,23 +64,25 @@ final class ZeroStatements {
     }
 
     private void readClause(Sentence sentence, int start, int end, List<Claim> claims) {
-        Matcher not = NOT.matcher(sentence.text()).region(start, end);
+        String text = sentence.text();
+        Matcher not = NOT.matcher(text).region(start, end);
         not.useTransparentBounds(true);
-        while (claims.size() < MOST_DENIALS && not.find()) {
-            String before = sentence.text().substring(0, not.start());
-            Scope scope = Scope.ofZero(before, not.start() - start, sentence.earlierYear(), body);
-            if (scope == Scope.OTHER || Scope.isPlanned(before) || SUPPOSED.matcher(before).find()) {
-                continue;
-            }
+        while (not.find()) {
             var denial = new Denial(
-                    sentence,
-                    sentence.text().substring(start, not.start()),
-                    not.group(),
-                    sentence.text().substring(not.end(), end));
-            for (Meaning meaning : meanings(denial)) {
-                claims.add(Claim.ofZero(meaning, sentence, not.start(), not.end(), scope));
+                    sentence, text.substring(start, not.start()), not.group(), text.substring(not.end(), end));
+            List<Meaning> meanings = meanings(denial);
+            if (!meanings.isEmpty() && isStated(sentence, start, not.start())) {
+                meanings.forEach(m -> claims.add(Claim.ofZero(m, sentence, not.start(), not.end())));
             }
         }
+    }
+
+    /** Of the body's own year, and neither planned nor supposed. */
+    private boolean isStated(Sentence sentence, int clause, int not) {
+        String before = sentence.text().substring(0, not);
+        return Scope.ofZero(before, not - clause, sentence.earlierYear(), body) == Scope.OWN
+                && !Scope.isPlanned(before)
+                && !SUPPOSED.matcher(before).find();
     }
 
     private List<Meaning> meanings(Denial denial) {

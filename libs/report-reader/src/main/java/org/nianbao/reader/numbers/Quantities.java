@@ -56,11 +56,13 @@ public final class Quantities {
         int i = 0;
         int free = 0;
         while (i < text.length()) {
-            if (!startsNumber(text.charAt(i)) || !matcher.region(i, text.length()).lookingAt()) {
+            if (!startsNumber(text.charAt(i))
+                    || !matcher.region(i, text.length()).lookingAt()) {
                 i++;
                 continue;
             }
-            boolean qualified = before.region(Math.max(free, i - LONGEST_BEFORE), i).find();
+            boolean qualified =
+                    before.region(Math.max(free, i - LONGEST_BEFORE), i).find();
             int start = qualified ? before.start() : i;
             i = matcher.end();
             if (matcher.group("range") != null && matcher.group("unit") == null) {

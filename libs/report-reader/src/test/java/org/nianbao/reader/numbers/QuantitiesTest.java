@@ -1,7 +1,5 @@
 package org.nianbao.reader.numbers;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 
 import org.junit.jupiter.api.Assertions;
@@ -11,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.nianbao.reader.numbers.Quantity.Precision;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class QuantitiesTest {
 
@@ -61,7 +61,7 @@ class QuantitiesTest {
     @Test
     void aSentenceOfDigitsIsReadInNoTime() {
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> assertThat(Quantities.find("1".repeat(100_000) + "条"))
-                        .allMatch(q -> q.value() == null));
+                Duration.ofSeconds(5),
+                () -> assertThat(Quantities.find("1".repeat(100_000) + "条")).allMatch(q -> q.value() == null));
     }
 }
