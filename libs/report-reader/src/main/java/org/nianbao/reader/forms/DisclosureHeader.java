@@ -34,10 +34,6 @@ record DisclosureHeader(List<FormCell> names, int lastColumn) {
         return DisclosureLabels.LEXICON.exact(Lexicon.Kind.NOTE, cell.key()).isPresent();
     }
 
-    Optional<Column> findColumn(int at) {
-        return DisclosureLabels.findColumn(names.get(at).key());
-    }
-
     /**
      * True when the header names every column that the form gives to the row. With one lost, and one value lost as
      * well, the rest would seem to fit and stand in the wrong columns.

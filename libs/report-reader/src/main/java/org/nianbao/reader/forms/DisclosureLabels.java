@@ -95,6 +95,17 @@ final class DisclosureLabels {
                 .toList();
     }
 
+    /** The same, parted where a header stands between them. */
+    static List<List<String>> listBlocks(FormEdition edition) {
+        List<String> licensing = edition == FormEdition.F2019
+                ? List.of("disclosure.licensing", "disclosure.other_services")
+                : List.of("disclosure.licensing");
+        return List.of(
+                List.of("disclosure.rules", "disclosure.normative"),
+                licensing,
+                List.of("disclosure.penalties", "disclosure.coercion"));
+    }
+
     /** The codes of a row in an edition. */
     static List<String> listCodes(String row, FormEdition edition) {
         return Indicators.listAll().stream()

@@ -21,7 +21,8 @@ final class DisclosureTable implements FormTable {
     private final Set<String> seen = new LinkedHashSet<>();
     private final Set<String> unread = new LinkedHashSet<>();
     private final Set<FormEdition> atTop = new LinkedHashSet<>();
-    private final Set<FormEdition> belowRules = new LinkedHashSet<>();
+    private final Set<FormEdition> namedBelow = new LinkedHashSet<>();
+    private final HeldRows held = new HeldRows(true);
     private DisclosureHeader header = DisclosureHeader.NONE;
     private FormRow last;
 
@@ -44,6 +45,7 @@ final class DisclosureTable implements FormTable {
     public boolean take(FormRow row) {
         if (DisclosureHeader.isHeader(row)) {
             header = DisclosureHeader.of(row);
+            held.startBlock();
             return true;
         }
         int label = findLabel(row);
@@ -52,7 +54,11 @@ final class DisclosureTable implements FormTable {
             last = row;
             return true;
         }
-        return row.cells().stream().allMatch(lexicon()::isFrame);
+        if (row.cells().stream().allMatch(lexicon()::isFrame)) {
+            return true;
+        }
+        held.countUnknown(row);
+        return false;
     }
 
     private int findLabel(FormRow row) {
@@ -81,6 +87,9 @@ final class DisclosureTable implements FormTable {
         }
         int columns = header.names().size();
         Optional<List<FormCell>> values = ValueCells.of(row, label, columns, header.lastColumn());
+        DisclosureHeader above = header;
+        above.names().forEach(name -> DisclosureLabels.findColumn(name.key()).ifPresent(column -> meet(id, column)));
+        held.add(id, row, values.isPresent(), () -> values.ifPresent(v -> take(id, row, above, v)));
         if (values.isEmpty()) {
             unread.add(id);
             ledger.say(Problem.warning(
@@ -88,17 +97,19 @@ final class DisclosureTable implements FormTable {
                     DisclosureLabels.words(id) + ": " + row.after(label).size() + " cells where " + columns
                             + " belong, so no column can be told: no value of " + id + " is taken",
                     row.where()));
-            return;
-        }
-        for (int i = 0; i < columns; i++) {
-            observe(id, row, i, values.get().get(i));
         }
     }
 
-    private void observe(String id, FormRow row, int at, FormCell cell) {
-        Optional<Column> column = header.findColumn(at);
+    private void take(String id, FormRow row, DisclosureHeader above, List<FormCell> values) {
+        for (int i = 0; i < values.size(); i++) {
+            observe(id, row, above.names().get(i), values.get(i));
+        }
+    }
+
+    private void observe(String id, FormRow row, FormCell name, FormCell cell) {
+        Optional<Column> column = DisclosureLabels.findColumn(name.key());
         Optional<String> code = column.flatMap(c -> c.code(id));
-        String heading = header.names().get(at).text();
+        String heading = name.text();
         if (code.isEmpty()) {
             ledger.say(Problem.warning(
                     ProblemCode.UNKNOWN_COLUMN,
@@ -107,7 +118,6 @@ final class DisclosureTable implements FormTable {
             ledger.extra(row, DisclosureLabels.words(id) + " / " + heading, null, cell.text());
             return;
         }
-        meet(id, column.orElseThrow());
         switch (column.orElseThrow().name()) {
             case "amount" -> new Money(ledger).observe(code.get(), row, cell, heading);
             case "items_change" -> ledger.observe(code.get(), Applicant.TOTAL, CellValue.Shape.CHANGE, row, cell);
@@ -121,7 +131,7 @@ final class DisclosureTable implements FormTable {
         }
         boolean top = id.equals("disclosure.rules") || id.equals("disclosure.normative");
         if (top || column.tellsEdition()) {
-            (top ? atTop : belowRules).add(column.edition());
+            (top ? atTop : namedBelow).add(column.edition());
         }
     }
 
@@ -135,10 +145,11 @@ final class DisclosureTable implements FormTable {
         if (seen.isEmpty() && !siblings) {
             return;
         }
-        boolean before = belowRules.contains(FormEdition.F2019)
-                || belowRules.isEmpty() && !ledger.editions().contains(FormEdition.F2021)
+        boolean before = namedBelow.contains(FormEdition.F2019)
+                || namedBelow.isEmpty() && !ledger.editions().contains(FormEdition.F2021)
                 || seen.contains("disclosure.procurement")
                 || seen.contains("disclosure.other_services");
+        held.settle(DisclosureLabels.listBlocks(before ? FormEdition.F2019 : FormEdition.F2021), ledger);
         List<String> expected = DisclosureLabels.listRows(before ? FormEdition.F2019 : FormEdition.F2021);
         var missing = new MissingRows(ledger, "section two", expected, DisclosureLabels::words);
         if (seen.isEmpty()) {

@@ -19,6 +19,7 @@ final class RequestsTable implements FormTable {
     private static final String TOTAL = "requests.result.total";
 
     private final Ledger ledger;
+    private final HeldRows held = new HeldRows(false);
     private final ApplicantColumns columns = new ApplicantColumns();
     private final Set<String> seen = new LinkedHashSet<>();
     private final Set<String> unread = new LinkedHashSet<>();
@@ -58,7 +59,11 @@ final class RequestsTable implements FormTable {
             last = row;
             return true;
         }
-        return row.cells().stream().allMatch(lexicon()::isFrame);
+        if (row.cells().stream().allMatch(lexicon()::isFrame)) {
+            return true;
+        }
+        held.countUnknown(row);
+        return false;
     }
 
     /** The last cell of the row's beginning that is the label of a row. */
@@ -110,6 +115,7 @@ final class RequestsTable implements FormTable {
             return;
         }
         Optional<List<FormCell>> values = ValueCells.of(row, label, order.get().size(), columns.lastColumn());
+        held.add(id, row, values.isPresent(), () -> values.ifPresent(v -> take(id, row, order.get(), v)));
         if (values.isEmpty()) {
             unread.add(id);
             ledger.say(Problem.warning(
@@ -117,13 +123,13 @@ final class RequestsTable implements FormTable {
                     RequestsLabels.words(id) + ": " + row.after(label).size() + " cells where "
                             + order.get().size() + " belong, so no column can be told: no value of " + id + " is taken",
                     row.where()));
-            return;
         }
-        for (int i = 0; i < values.get().size(); i++) {
-            Applicant applicant = order.get().get(i);
-            if (applicant != null) {
-                ledger.observe(
-                        id, applicant, CellValue.Shape.COUNT, row, values.get().get(i));
+    }
+
+    private void take(String id, FormRow row, List<Applicant> order, List<FormCell> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (order.get(i) != null) {
+                ledger.observe(id, order.get(i), CellValue.Shape.COUNT, row, values.get(i));
             }
         }
     }
@@ -137,8 +143,9 @@ final class RequestsTable implements FormTable {
     public void close(boolean siblings) {
         boolean split = seen.stream().anyMatch(id -> id.startsWith(OTHER + "."));
         boolean one = seen.contains(OTHER);
-        var missing = new MissingRows(
-                ledger, "section three", RequestsLabels.listRows(split || !one, one || !split), RequestsLabels::words);
+        List<String> expected = RequestsLabels.listRows(split || !one, one || !split);
+        held.settle(List.of(expected), ledger);
+        var missing = new MissingRows(ledger, "section three", expected, RequestsLabels::words);
         if (seen.isEmpty()) {
             if (siblings) {
                 missing.sayAll();

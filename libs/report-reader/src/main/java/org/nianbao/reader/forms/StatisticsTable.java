@@ -1,8 +1,10 @@
 package org.nianbao.reader.forms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +23,10 @@ final class StatisticsTable implements FormTable {
     private final Set<String> seen = new LinkedHashSet<>();
     private final Set<String> unread = new LinkedHashSet<>();
     private final RemedyParent parent = new RemedyParent();
+    private final HeldRows held = new HeldRows(false);
+    /** Rows that are none of the form, by the row before them. */
+    private final Map<FormRow, List<FormRow>> unknown = new HashMap<>();
+
     private final List<StatisticsRow> rows = new ArrayList<>();
     private StatisticsColumns columns = StatisticsColumns.NONE;
     private boolean signed;
@@ -64,7 +70,11 @@ final class StatisticsTable implements FormTable {
             signed = signed || !rows.isEmpty();
             return true;
         }
-        return row.cells().stream().allMatch(lexicon()::isFrame);
+        if (row.cells().stream().allMatch(lexicon()::isFrame)) {
+            return true;
+        }
+        unknown.computeIfAbsent(last, before -> new ArrayList<>()).add(row);
+        return false;
     }
 
     private int findLabel(FormRow row) {
@@ -106,6 +116,7 @@ final class StatisticsTable implements FormTable {
         }
         ledger.met(FormEdition.F2014);
         rows.forEach(this::read);
+        held.settle(List.of(StatisticsLabels.listCodes()), ledger);
         var missing = new MissingRows(ledger, "the form", StatisticsLabels.listCodes(), StatisticsLabels::words);
         missing.say(seen, last, signed);
         missing.sayLastIsCutOff(unread, last);
@@ -128,23 +139,25 @@ final class StatisticsTable implements FormTable {
         }
         seen.add(code.get());
         Optional<FormCell> value = row.findValue();
+        held.add(code.get(), row.row(), value.isPresent(), () -> value.ifPresent(cell -> take(code.get(), row, cell)));
+        unknown.getOrDefault(row.row(), List.of()).forEach(held::countUnknown);
         if (value.isEmpty()) {
             unread.add(code.get());
             say(
                     ProblemCode.AMBIGUOUS_CELLS,
                     row,
                     "its value cannot be told or is cut off: " + code.get() + " is not taken");
-        } else if (code.get().equals("fees.requests") || code.get().equals("organisation.budget")) {
-            new Money(ledger)
-                    .observe(
-                            code.get(),
-                            row.row(),
-                            value.get(),
-                            row.unit() + " " + row.label().text());
-        } else {
-            ledger.observe(code.get(), Applicant.TOTAL, CellValue.Shape.COUNT, row.row(), value.get());
         }
         row.keepOtherColumns(ledger);
+    }
+
+    private void take(String code, StatisticsRow row, FormCell cell) {
+        if (code.equals("fees.requests") || code.equals("organisation.budget")) {
+            String unitWords = row.unit() + " " + row.label().text();
+            new Money(ledger).observe(code, row.row(), cell, unitWords);
+        } else {
+            ledger.observe(code, Applicant.TOTAL, CellValue.Shape.COUNT, row.row(), cell);
+        }
     }
 
     private void say(ProblemCode problem, StatisticsRow row, String message) {

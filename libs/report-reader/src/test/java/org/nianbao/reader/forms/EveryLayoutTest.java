@@ -97,6 +97,30 @@ class EveryLayoutTest {
                 .isEmpty();
     }
 
+    /** Blank cells vanish, and a label with them: what is left of two rows may look like one. */
+    @ParameterizedTest
+    @EnumSource
+    void neverReadsTheValuesOfTwoRowsAsOne(Layout layout) {
+        var faults = new ArrayList<String>();
+        for (int seed = 0; seed < 3 * SEEDS; seed++) {
+            for (var edition : EDITIONS) {
+                var random = new Random(seed);
+                PrintedForm form = edition.apply(SampleForms.cells(random, 5));
+                var damaged = lay(layout, form);
+                for (List<List<Piece>> table : damaged) {
+                    List<Piece> line = table.get(random.nextInt(table.size()));
+                    line.removeIf(cell -> !cell.value());
+                    table.removeIf(List::isEmpty);
+                }
+                faults.addAll(faults(form, read(Printer.print(layout, damaged)), layout + " " + seed));
+            }
+        }
+        assertThat(faults.stream()
+                        .sorted(Comparator.comparing(f -> !f.contains("WRONG")))
+                        .limit(6))
+                .isEmpty();
+    }
+
     static List<List<List<Piece>>> lay(Layout layout, PrintedForm form) {
         var tables = new ArrayList<List<List<Piece>>>();
         form.tables().forEach(table -> tables.add(layout.lay(table)));
