@@ -21,7 +21,7 @@ final class DisclosureRule implements FigureRule {
     private static final String ITEMS = "|条|件|份|项|则|篇|条次|条目|个";
 
     private static final Pattern NOT_DISCLOSED = Pattern.compile(
-            "申请|报送|上报|报道|采用|录用|采纳|转载|点击|浏览|访问|咨询|留言|回复|答复|办结|受理|信访|来信|投诉|举报|复议|诉讼|提案|建议|审查|审核|栏目|规范性文件|删除|撤|整改|清理|不予|未公开|依法不|征集|简报信息");
+            "申请|报送|上报|报道|采用|录用|采纳|转载|点击|浏览|访问|咨询|留言|回复|答复|办结|受理|信访|来信|投诉|举报|复议|诉讼|提案|建议|审查|审核|栏目|删除|撤|整改|清理|不予|未公开|依法不|征集|简报信息");
     private static final Pattern VERB =
             Pattern.compile("(?<!类)公开|发布|公布|登载|刊登|刊载|上传|更新|推送|公示|编发|发表|上网|挂网|推出|录入|披露|发送|发稿");
     private static final Pattern GENERIC = Pattern.compile(
@@ -36,7 +36,7 @@ final class DisclosureRule implements FigureRule {
             Pattern.compile("[^,]{0,40}等(?:方面|各类|各种|相关|有关|政务|政府|重要)*(?:的)?(?:信息|内容)(?:共计|共|总计|合计|累计|达|约|近)*+");
 
     private static final Pattern ANY_WAY = Pattern.compile(
-            "等(?:多种|各种|多个|新媒体|网络|媒体|媒介|多|各类|不同|各|方式|渠道|形式|途径|载体|平台|媒体|媒介|[0-9一二三四五六七八九]+[种个])|(?:多种|各种|不同|多|各类)(?:渠道|方式|形式|途径|载体|平台|媒体)");
+            "等(?:多种|各种|多个|新媒体|网络|媒体|媒介|多|各类|不同|各|方式|渠道|形式|途径|载体|平台|媒体|媒介|[0-9一二三四五六七八九]+[种个])|等[^,、]{0,6}(?:方式|渠道|形式|途径|载体|平台)|(?:多种|各种|不同|多|各类)(?:渠道|方式|形式|途径|载体|平台|媒体)");
     private static final Pattern BY = Pattern.compile("通过|在|利用|依托|借助|运用|以|于|经|从|使用|发挥|向");
     private static final Pattern FIELD = Pattern.compile("(?:各类)?(\\p{IsHan}{2,6})(?=政府信息|政务信息)");
     private static final Pattern INCLUDED = Pattern.compile("(?:其中)?(?:含|包含|包括)");
@@ -52,6 +52,11 @@ final class DisclosureRule implements FigureRule {
         String reach = mention.reach();
         if (NEW.matcher(reach).matches() && mention.hasUnit(ITEMS)) {
             return added(mention);
+        }
+        boolean asked =
+                mention.sentence().isAbout(Topic.REQUESTS) || mention.before().contains("申请");
+        if (asked && !reach.contains("主动")) {
+            return List.of();
         }
         if (!mention.hasUnit(ITEMS)
                 || reach.length() > LONGEST_REACH
@@ -113,9 +118,7 @@ final class DisclosureRule implements FigureRule {
     }
 
     private static boolean isTotal(Mention mention, Body body) {
-        boolean asked =
-                mention.sentence().isAbout(Topic.REQUESTS) && !mention.reach().contains("主动");
-        if (asked || mention.hasUnit("个") || COLUMN.matcher(mention.head()).find()) {
+        if (mention.hasUnit("个") || COLUMN.matcher(mention.head()).find()) {
             return false;
         }
         int verb = lastVerb(mention.reach());

@@ -9,6 +9,7 @@ final class RequestRule implements FigureRule {
 
     private static final Pattern RECEIVED_AND_HANDLED =
             Pattern.compile("(?:收到|受理|接收)(?:、|并且?|和|并及时|及|且)?(?:答复|办理|处理|办结|回复)");
+    private static final Pattern UNFINISHED = Pattern.compile("未办结|未答复|尚未|正在");
     private static final Pattern CONCLUDED = Pattern.compile("办结|办毕");
     private static final Pattern EXTENDED = Pattern.compile("延期|延长");
     private static final Pattern ON_TIME = Pattern.compile("按时|按期|如期|限期内");
@@ -23,8 +24,8 @@ final class RequestRule implements FigureRule {
             "复议|诉讼|起诉|举报|投诉|信访(?!举报)|咨询|许可|提案|建议|来信|来电|来访|减免|登记|补贴|审批|项目|热线|留言|信箱|网民|12345|收费|缴费|受理点|受理机构|窗口|栏目|表格|设立|设置");
     private static final Pattern RECEIVED = Pattern.compile("收到|接到|收悉|接收|接受|受理|共收|新收|接获|收件|提交|提出|递交|申请(?:总|数|量|件)");
     private static final Pattern HANDLED = Pattern.compile("办结|答复|回复|办理|处理|办毕|收办");
-    private static final Pattern CARRIED_OUT =
-            Pattern.compile("结转(?:至|到|入|下|20[0-9]{2}年?)*(?:下|次|明|20[0-9]{2})(?:一)?年?|转(?:入|下|至)(?:下|次)(?:一)?年");
+    private static final Pattern CARRIED_OUT = Pattern.compile(
+            "结转(?:至|到|入|下|20[0-9]{2}年?)*(?:下|次|明|20[0-9]{2})(?:一)?年?|转(?:入|下|至)(?:下|次)(?:一)?年|(?:下|次)一?年度?继续办理");
     private static final Pattern CARRIED_IN =
             Pattern.compile("(?:上年|上一年|去年|上年度|往年|20[0-9]{2}年)度?(?:遗留|结转|转入|转来|未办结|跨年)|结转(?:自)?(?:上年|上一年|去年)|上期结转");
     private static final Pattern WITH_CARRIED = Pattern.compile("^[^,。]{0,3}\\((?:含|包括|其中)[^)]{0,8}(?:结转|遗留)");
@@ -70,6 +71,9 @@ final class RequestRule implements FigureRule {
     }
 
     private static List<Meaning> handled(String words, Body body) {
+        if (UNFINISHED.matcher(words).find()) {
+            return List.of();
+        }
         if (CONCLUDED.matcher(words).find()) {
             if (EXTENDED.matcher(words).find()) {
                 return List.of(Meaning.plain("requests.concluded.extended"));

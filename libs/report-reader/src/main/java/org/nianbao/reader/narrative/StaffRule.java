@@ -14,6 +14,9 @@ final class StaffRule implements FigureRule {
     private static final Pattern NOT_STAFF =
             Pattern.compile("网站|信息员|管理员|联络员|监督员|领导小组|组长|分管|负责人|局长|主任|代表|委员|发言人|参加|培训|企业|律师|顾问|志愿");
     private static final Pattern KIND = Pattern.compile("[、和]?(?:其中)?,?(?:专职|兼职|全职)(?:的)?(?:有|为)?");
+    /** 3名专职和2名兼职工作人员. */
+    private static final Pattern FIRST_KIND = Pattern.compile("(?:专职|兼职|全职)[和及、]");
+
     private static final Pattern BOTH = Pattern.compile("专[、/(]?兼职?\\)?职?|专职[(、/和或]+兼职|兼职[(、/和或]+专职");
     private static final Pattern ON_DISCLOSURE =
             Pattern.compile("(?:从事|负责|承担|专门|具体).{0,12}(?:信息公开|政务公开)|(?:信息公开|政务公开)(?:工作|专职|兼职|专门|业务)*(?:工作)?人员");
@@ -22,7 +25,8 @@ final class StaffRule implements FigureRule {
     public List<Meaning> meanings(Mention mention, Body body) {
         String words = mention.around();
         boolean kind =
-                KIND.matcher(mention.head()).matches() && mention.before().contains("人员");
+                KIND.matcher(mention.head()).matches() && mention.before().contains("人员")
+                        || FIRST_KIND.matcher(mention.tail()).matches();
         if (!mention.hasUnit(PEOPLE)
                 || !words.contains("人员") && !kind
                 || NOT_STAFF.matcher(words).find()) {
