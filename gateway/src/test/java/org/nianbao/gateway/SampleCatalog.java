@@ -108,6 +108,9 @@ final class SampleCatalog {
     private static Slice<AgencyInfo> list(Map<String, String> asked) {
         long after = Long.parseLong(asked.getOrDefault("after", "0"));
         int first = Integer.parseInt(asked.get("first"));
+        if (asked.containsKey("region") && region(asked.get("region")) == null) {
+            return null;
+        }
         List<AgencyInfo> found = all().filter(agency -> agency.id() > after)
                 .filter(agency -> !asked.containsKey("name") || agency.name().contains(asked.get("name")))
                 .toList();

@@ -32,6 +32,8 @@ import org.nianbao.model.identity.CreditCode;
 public class AgencyQueries {
 
     private static final int CANDIDATES = 20;
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_SECTOR = 32;
 
     private final CatalogClient catalog;
     private final Batches batches;
@@ -58,7 +60,7 @@ public class AgencyQueries {
                     .load(context, GlobalId.parse(id, NodeKind.AGENCY))
                     .thenApply(AgencyView::of);
         }
-        return name != null ? byName(Checked.text("name", name)) : byCreditCode(creditCode.strip());
+        return name != null ? byName(Checked.text("name", name, LONGEST_NAME)) : byCreditCode(creditCode.strip());
     }
 
     @Query("agencies")
@@ -70,14 +72,17 @@ public class AgencyQueries {
         AgencyFilter chosen = filter == null ? new AgencyFilter() : filter;
         Long afterId = Cursor.parse(after);
         return catalog.listAgencies(
-                        Checked.text("name", chosen.name),
+                        Checked.text("name", chosen.name, LONGEST_NAME),
                         Checked.regionCode(chosen.region),
                         chosen.level,
                         chosen.kind,
-                        Checked.text("sector", chosen.sector),
+                        Checked.text("sector", chosen.sector, LONGEST_SECTOR),
                         Checked.pageSize(first),
                         afterId)
                 .map(slice -> Pages.ofAgencies(slice, afterId))
+                .onFailure(Refusal::isAbsence)
+                .transform(absent -> new QueryException(
+                        ErrorCode.NOT_FOUND, "There is no region with the code " + chosen.region + "."))
                 .subscribeAsCompletionStage();
     }
 

@@ -14,7 +14,7 @@ final class Checked {
 
     private static final int USUAL_PAGE = 20;
     private static final int LARGEST_PAGE = 100;
-    private static final int LONGEST_TEXT = 100;
+    private static final int LONGEST_SHOWN = 100;
 
     private Checked() {}
 
@@ -36,14 +36,14 @@ final class Checked {
     }
 
     /** A text without blanks around it; null when it is null. */
-    static String text(String argument, String value) {
+    static String text(String argument, String value, int longest) {
         if (value == null) {
             return null;
         }
         String text = value.strip();
-        if (text.isEmpty() || text.length() > LONGEST_TEXT) {
+        if (text.isEmpty() || text.length() > longest) {
             throw QueryException.badInput(
-                    "The argument \"" + argument + "\" must have 1 to " + LONGEST_TEXT + " characters.");
+                    "The argument \"" + argument + "\" must have 1 to " + longest + " characters.");
         }
         return text;
     }
@@ -80,7 +80,7 @@ final class Checked {
     }
 
     private static QueryException unknownIndicator(String code) {
-        String shown = code.length() <= LONGEST_TEXT ? code : code.substring(0, LONGEST_TEXT) + "…";
+        String shown = code.length() <= LONGEST_SHOWN ? code : code.substring(0, LONGEST_SHOWN) + "…";
         return QueryException.badInput(
                 "There is no indicator \"" + shown + "\": the query \"indicators\" lists all of them.");
     }

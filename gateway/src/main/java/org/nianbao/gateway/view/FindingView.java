@@ -18,7 +18,7 @@ import org.nianbao.model.stats.FiledFinding;
 /** A finding as clients see it. */
 @Type("Finding")
 @Description("A place where a relation that must hold does not. 勾稽关系不成立之处。")
-public final class FindingView {
+public final class FindingView extends Worded {
 
     private final FiledFinding filed;
 
@@ -31,6 +31,7 @@ public final class FindingView {
         return filed;
     }
 
+    @Override
     Words words() {
         return new Words(filed.finding().messageChinese(), filed.finding().messageEnglish());
     }

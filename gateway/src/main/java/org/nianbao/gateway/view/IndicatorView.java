@@ -15,7 +15,7 @@ import org.nianbao.model.form.Unit;
 /** An indicator as clients see it. */
 @Type("Indicator")
 @Description("What a cell of a form, or a figure in a sentence, means. 指标：表格单元格或文字中数据的含义。")
-public final class IndicatorView {
+public final class IndicatorView extends Worded {
 
     private final Indicator indicator;
 
@@ -27,6 +27,7 @@ public final class IndicatorView {
         return new IndicatorView(Indicators.get(code));
     }
 
+    @Override
     Words words() {
         return new Words(indicator.chinese(), indicator.english());
     }

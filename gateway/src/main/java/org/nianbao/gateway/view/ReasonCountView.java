@@ -10,7 +10,7 @@ import org.nianbao.model.stats.ReasonCount;
 /** A ground for denial as clients see it. */
 @Type("ReasonCount")
 @Description("How often one ground for denial was given. 一项不予公开理由的件数。")
-public final class ReasonCountView {
+public final class ReasonCountView extends Worded {
 
     private final ReasonCount count;
 
@@ -18,6 +18,7 @@ public final class ReasonCountView {
         this.count = count;
     }
 
+    @Override
     Words words() {
         return new Words(count.chinese(), count.english());
     }

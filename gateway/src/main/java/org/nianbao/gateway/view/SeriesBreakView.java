@@ -8,7 +8,7 @@ import org.nianbao.model.stats.SeriesBreak;
 /** A break as clients see it. */
 @Type("SeriesBreak")
 @Description("A year from which values do not compare with those before as they stand. 口径断点：此年起的数值与此前不可直接比较。")
-public final class SeriesBreakView {
+public final class SeriesBreakView extends Worded {
 
     private final SeriesBreak seriesBreak;
 
@@ -16,6 +16,7 @@ public final class SeriesBreakView {
         this.seriesBreak = seriesBreak;
     }
 
+    @Override
     Words words() {
         return new Words(seriesBreak.reasonChinese(), seriesBreak.reasonEnglish());
     }
