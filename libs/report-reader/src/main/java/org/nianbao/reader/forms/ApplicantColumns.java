@@ -1,6 +1,7 @@
 package org.nianbao.reader.forms;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ final class ApplicantColumns {
 
     private final List<FormRow> header = new ArrayList<>();
     private boolean closed;
+    private Optional<List<Applicant>> order = Optional.empty();
 
     static boolean isHeader(FormRow row) {
         return row.cells().stream()
@@ -75,20 +77,27 @@ final class ApplicantColumns {
 
     /** The applicants in the order of the value cells, null for a column that is none; empty when it cannot be told. */
     Optional<List<Applicant>> find() {
-        closed = true;
+        if (!closed) {
+            closed = true;
+            order = tell();
+        }
+        return order;
+    }
+
+    private Optional<List<Applicant>> tell() {
         if (header.isEmpty()) {
             return Optional.empty();
         }
         List<FormCell> names = namesInOrder();
-        List<Applicant> order = new ArrayList<>();
+        List<Applicant> told = new ArrayList<>();
         for (FormCell name : names) {
-            order.add(applicant(name.key()));
+            told.add(applicant(name.key()));
         }
-        List<Applicant> known = order.stream().filter(a -> a != null).toList();
+        List<Applicant> known = told.stream().filter(a -> a != null).toList();
         if (known.size() == OFFICIAL.size()
                 && new HashSet<>(known).size() == known.size()
                 && header.get(0).exact()) {
-            return Optional.of(order);
+            return Optional.of(Collections.unmodifiableList(told));
         }
         return isOfficialOrder() ? Optional.of(OFFICIAL) : Optional.empty();
     }

@@ -93,7 +93,8 @@ public final class FormReader {
                     consumed.add(new Span(
                             form.get(0).span().start(),
                             form.get(form.size() - 1).span().end()));
-                    left.removeAll(form);
+                    Set<Integer> taken = form.stream().map(Line::number).collect(Collectors.toSet());
+                    left.removeIf(line -> taken.contains(line.number()));
                 }
             }
             return left;

@@ -63,7 +63,11 @@ final class Labels {
         StringBuilder words = new StringBuilder();
         for (int end = start; end < limit(start); end++) {
             words.append(pieces.get(end).text());
-            Optional<Lexicon.Entry> entry = entry(LabelKey.of(words.toString()), inHeader);
+            String key = LabelKey.of(words.toString());
+            if (!lexicon.mayBegin(key)) {
+                break;
+            }
+            Optional<Lexicon.Entry> entry = entry(key, inHeader);
             if (entry.isPresent()) {
                 int after = LabelKey.opensNote(words.toString()) ? endOfNote(end, words.toString()) : end + 1;
                 longest = found(entry.get(), start, after, List.of(), after);

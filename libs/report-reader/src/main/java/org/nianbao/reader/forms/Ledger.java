@@ -29,6 +29,8 @@ final class Ledger {
 
     private record Place(IndicatorCode indicator, Applicant applicant) {}
 
+    private static final int MOST_PROBLEMS = 2000;
+
     private final Map<Place, Observation> observations = new LinkedHashMap<>();
     private final Set<Place> contradicted = new LinkedHashSet<>();
     private final List<Extra> extras = new ArrayList<>();
@@ -88,7 +90,12 @@ final class Ledger {
     }
 
     void say(Problem problem) {
-        problems.add(problem);
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(problem);
+        } else {
+            problems.add(Problem.warning(
+                    ProblemCode.LIMIT_REACHED, "more problems than are kept were met in the forms", null));
+        }
     }
 
     void met(FormEdition edition) {

@@ -1,10 +1,12 @@
 package org.nianbao.reader.forms;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The labels of one table. A label is found by its exact words in any of its known variants; else by the smallest edit
@@ -36,6 +38,7 @@ final class Lexicon {
     private final Map<Kind, Map<String, Entry>> exact = new HashMap<>();
     private final StringBuilder pieces = new StringBuilder();
     private final Map<String, StringBuilder> rowPieces = new LinkedHashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
     private int longest;
 
     Lexicon row(String id, String... variants) {
@@ -64,6 +67,10 @@ final class Lexicon {
         Entry entry = new Entry(kind, id, variants[0]);
         for (String variant : variants) {
             exact.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(LabelKey.of(variant), entry);
+            String key = LabelKey.of(variant);
+            for (int end = 1; end <= key.length(); end++) {
+                beginnings.add(key.substring(0, end));
+            }
             longest = Math.max(longest, LabelKey.withNotes(variant).length());
             if (kind == Kind.ROW) {
                 rowPieces
@@ -80,6 +87,11 @@ final class Lexicon {
     /** The length of the longest label, its note included. */
     int longest() {
         return longest;
+    }
+
+    /** True when a label may begin with these words. Digits may be a year that a header carries. */
+    boolean mayBegin(String key) {
+        return key.isEmpty() || beginnings.contains(key) || key.chars().anyMatch(Character::isDigit);
     }
 
     Optional<Entry> exact(Kind kind, String key) {

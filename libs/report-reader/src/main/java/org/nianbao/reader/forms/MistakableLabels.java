@@ -1,7 +1,11 @@
 package org.nianbao.reader.forms;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One label of 2014 is another with a character or two left out: 同意公开答复数 is 不同意公开答复数 without 不. Where the longer label
@@ -9,22 +13,39 @@ import java.util.Optional;
  */
 final class MistakableLabels {
 
+    private static final List<String> ORDER = StatisticsLabels.LEXICON.listRows();
+
+    /** The rows with longer labels that a row's label may be left of. */
+    private static final Map<String, List<String>> LONGER = ORDER.stream()
+            .filter(id -> !id.startsWith(StatisticsLabels.EITHER))
+            .collect(Collectors.toMap(Function.identity(), MistakableLabels::listLonger));
+
     private final List<StatisticsRow> rows;
-    private final List<String> order = StatisticsLabels.LEXICON.listRows();
+    private final Set<String> present;
 
     MistakableLabels(List<StatisticsRow> rows) {
         this.rows = rows;
+        this.present = rows.stream().map(StatisticsRow::id).collect(Collectors.toSet());
     }
 
-    /** The row that this one may be in truth. */
-    Optional<String> findOther(StatisticsRow row) {
-        String key = row.label().key();
-        return order.stream()
-                .filter(id -> !id.equals(row.id()) && !id.startsWith(StatisticsLabels.EITHER))
-                .filter(id -> isShortOf(key, LabelKey.of(StatisticsLabels.words(id))))
-                .filter(id -> rows.stream().noneMatch(r -> r.id().equals(id)))
-                .filter(id -> hasNumberOf(id, row) || standsWhere(id, row))
+    /**
+     * The row that one of the rows may be in truth.
+     *
+     * @param at the row's place among the rows met
+     */
+    Optional<String> findOther(int at) {
+        return LONGER.getOrDefault(rows.get(at).id(), List.of()).stream()
+                .filter(id -> !present.contains(id))
+                .filter(id -> hasNumberOf(id, rows.get(at)) || standsWhere(id, at))
                 .findFirst();
+    }
+
+    private static List<String> listLonger(String id) {
+        String key = LabelKey.of(StatisticsLabels.words(id));
+        return ORDER.stream()
+                .filter(other -> !other.startsWith(StatisticsLabels.EITHER))
+                .filter(other -> isShortOf(key, LabelKey.of(StatisticsLabels.words(other))))
+                .toList();
     }
 
     private static boolean hasNumberOf(String id, StatisticsRow row) {
@@ -35,12 +56,11 @@ final class MistakableLabels {
     }
 
     /** True when the rows before and after fit the other label's place in the form, and not this label's. */
-    private boolean standsWhere(String id, StatisticsRow row) {
-        int at = rows.indexOf(row);
-        int before = at > 0 ? order.indexOf(rows.get(at - 1).id()) : -1;
-        int after = at + 1 < rows.size() ? order.indexOf(rows.get(at + 1).id()) : order.size();
-        int own = order.indexOf(row.id());
-        int other = order.indexOf(id);
+    private boolean standsWhere(String id, int at) {
+        int before = at > 0 ? ORDER.indexOf(rows.get(at - 1).id()) : -1;
+        int after = at + 1 < rows.size() ? ORDER.indexOf(rows.get(at + 1).id()) : ORDER.size();
+        int own = ORDER.indexOf(rows.get(at).id());
+        int other = ORDER.indexOf(id);
         return before < other && other < after && !(before < own && own < after);
     }
 

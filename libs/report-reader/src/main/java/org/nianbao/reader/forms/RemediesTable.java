@@ -22,6 +22,8 @@ final class RemediesTable implements FormTable {
             .column("total", "总计", "合计")
             .note("行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉");
 
+    private static final int MOST_HEADER_LINES = 40;
+
     private final Ledger ledger;
     private final List<FormRow> header = new ArrayList<>();
     private boolean headed;
@@ -57,6 +59,9 @@ final class RemediesTable implements FormTable {
             if (read) {
                 header.clear();
                 read = false;
+            }
+            if (header.size() >= MOST_HEADER_LINES) {
+                header.clear();
             }
             header.add(row);
             headed = true;

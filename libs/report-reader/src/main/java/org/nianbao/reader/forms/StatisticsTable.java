@@ -115,20 +115,23 @@ final class StatisticsTable implements FormTable {
             return;
         }
         ledger.met(FormEdition.F2014);
-        rows.forEach(this::read);
+        var mistakable = new MistakableLabels(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            read(rows.get(i), mistakable.findOther(i));
+        }
         held.settle(List.of(StatisticsLabels.listCodes()), ledger);
         var missing = new MissingRows(ledger, "the form", StatisticsLabels.listCodes(), StatisticsLabels::words);
         missing.say(seen, last, signed);
         missing.sayLastIsCutOff(unread, last);
     }
 
-    private void read(StatisticsRow row) {
+    /** @param other the row that it may be in truth */
+    private void read(StatisticsRow row, Optional<String> other) {
         Optional<String> code = parent.decide(row.id());
         if (code.isEmpty()) {
             say(ProblemCode.AMBIGUOUS_CELLS, row, "it is not told whether it stands under 行政复议 or 行政诉讼: not taken");
             return;
         }
-        Optional<String> other = new MistakableLabels(rows).findOther(row);
         if (other.isPresent()) {
             say(
                     ProblemCode.AMBIGUOUS_CELLS,

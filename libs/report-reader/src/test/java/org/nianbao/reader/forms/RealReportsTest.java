@@ -90,7 +90,7 @@ class RealReportsTest {
     void leavesTheSentencesAroundAFlattenedFormAlone() {
         Page page = RealReports.page("anju-commerce-2022.txt");
 
-        String left = new StringBuilder(page.text()).toString();
+        String left = page.text();
         StringBuilder outside = new StringBuilder();
         int at = 0;
         for (var span : read(page).consumed()) {
