@@ -68,6 +68,7 @@ final class DisputeRule implements FigureRule {
                 || sentence.isAbout(Topic.REVIEW)
                 || sentence.isAbout(Topic.LITIGATION)
                 || sentence.isAbout(Topic.COMPLAINTS) && !sentence.isAbout(Topic.STAFF)
+                || mention.quantity().isZero() && mention.before().contains("公开")
                 || mention.quantity().isZero() && (sentence.isAbout(Topic.REQUESTS) || sentence.isAbout(Topic.FEES));
     }
 }

@@ -23,7 +23,9 @@ final class FeeRule implements FigureRule {
         if (mention.hasUnit("|元")) {
             return FEE.matcher(reach).find() && !mention.part() ? amount(mention.sentence(), body) : List.of();
         }
-        boolean cases = mention.hasUnit("件|笔|起") && CHARGED.matcher(words).find() && reach.contains("信息处理费");
+        boolean cases = mention.hasUnit("件|笔|起")
+                && CHARGED.matcher(words).find()
+                && mention.sentence().text().contains("信息处理费");
         return cases ? List.of(Meaning.plain("fees.processing_cases")) : List.of();
     }
 

@@ -31,6 +31,10 @@ final class RequestRule implements FigureRule {
     private static final Pattern WITH_CARRIED = Pattern.compile("^[^,。]{0,3}\\((?:含|包括|其中)[^)]{0,8}(?:结转|遗留)");
     private static final Pattern NOUN = Pattern.compile(
             "(?:信息公开|公开信息|公开政府信息|依申请公开政府信息|依申请公开)(?:的)?申请(?:事项|件)?(?:数量?|总数|总量|量)?(?:共计|共有|总计|合计|共|计|为|有|是|达|:)*$");
+    private static final Pattern KIND = Pattern.compile("自然人|法人|企业|科研机构|公益组织|法律服务机构|其他组织");
+    /** 收到5件,其中1件系上年度结转: the five hold an older one. */
+    private static final Pattern PARTLY_CARRIED = Pattern.compile("^,?其中[^。;]{0,10}(?:结转|遗留)");
+
     private static final int NEAR = 60;
 
     @Override
@@ -56,7 +60,8 @@ final class RequestRule implements FigureRule {
 
     private static List<Meaning> stage(Mention mention, Body body) {
         String words = mention.head().isEmpty() ? mention.tail() : mention.head();
-        if (!HANDLED.matcher(words).find() && !RECEIVED.matcher(words).find()) {
+        boolean named = mention.head().contains("申请");
+        if (!named && !HANDLED.matcher(words).find() && !RECEIVED.matcher(words).find()) {
             words = near(mention.reach()) + "#" + mention.tail();
         }
         int received = last(RECEIVED, words);
@@ -91,7 +96,9 @@ final class RequestRule implements FigureRule {
         if (WITH_CARRIED.matcher(after).find() || NOT_ALL.matcher(words).find()) {
             return List.of();
         }
-        if (RequestWay.isLimited(mention.around())) {
+        if (RequestWay.isLimited(mention.around())
+                || isOfOneKind(mention.head())
+                || PARTLY_CARRIED.matcher(after).find()) {
             return List.of();
         }
         if (NEW.matcher(words).find()) {
@@ -109,7 +116,14 @@ final class RequestRule implements FigureRule {
                             ? Meaning.weak("requests.received")
                             : Meaning.plain("requests.received"));
         }
-        return NOUN.matcher(mention.head()).find() ? List.of(Meaning.weak("requests.received")) : List.of();
+        boolean none = mention.quantity().isZero() && mention.head().endsWith("依申请公开");
+        return none || NOUN.matcher(mention.head()).find() ? List.of(Meaning.weak("requests.received")) : List.of();
+    }
+
+    /** 自然人申请3件 is what one kind of applicant asked; 公民、法人和其他组织 are all of them. */
+    private static boolean isOfOneKind(String words) {
+        Matcher kind = KIND.matcher(words);
+        return kind.find() && !words.contains("公民") && !kind.find();
     }
 
     static boolean isCarried(Mention mention) {

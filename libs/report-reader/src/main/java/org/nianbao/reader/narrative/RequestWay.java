@@ -30,7 +30,9 @@ final class RequestWay {
         String rest = WAY.matcher(mention.head()).replaceAll("");
         boolean bare = BARE.matcher(rest).matches()
                 && BARE.matcher(WAY.matcher(mention.tail()).replaceAll("")).matches();
-        boolean asked = mention.before().contains("申请") || mention.tail().contains("申请");
+        boolean asked = mention.sentence().isAbout(Topic.REQUESTS)
+                || mention.before().contains("申请")
+                || mention.tail().contains("申请");
         return bare && asked && !way.isEmpty() ? List.of(Meaning.plain("requests.received." + way)) : List.of();
     }
 

@@ -19,8 +19,8 @@ enum Scope {
     private static final Pattern PLANNED = Pattern.compile(
             "将(?=举办|召开|开展|公开|继续|进一步|新增|组织|再|力争|于|在|通过|安排|完成)|拟(?!公开|定|稿)|计划(?:在|于|举|召|开|新|组|全)|力争|争取|预计|目标(?:是|为)"
                     + "|下一步|今后|要求(?:各|全|每)|原则上|不得|不超过|标准为|每(?:件|份|页|条|次|项|年|月|周|天|日|季|个|期)");
-    private static final Pattern PART_OF_YEAR =
-            Pattern.compile("[上下]半年|季度|平均|日均|月均|[0-9一二三四五六七八九十]-?月份|1-(?:[2-9]|1[01])月");
+    private static final Pattern PART_OF_YEAR = Pattern.compile(
+            "[上下]半年|季度|平均|日均|月均|(?<![0-9])1月?[至到](?:[2-9]|1[01])月|[0-9一二三四五六七八九十]-?月份|1-(?:[2-9]|1[01])月");
     private static final Pattern SINCE =
             Pattern.compile("(?:以来|至今|历年|开通以来|实施以来|成立以来|施行以来|起至今|多年来|建站以来|自.{0,18}?(?:开通|上线|运行|实施|施行)(?:以?来|后|起))");
     private static final Pattern EVER = Pattern.compile("[及和、]?(?:历年|往年)来?");
@@ -99,13 +99,26 @@ enum Scope {
         Matcher mention = YearWords.MENTION.matcher(before);
         boolean own = earlierYear == null || body.year() == null || earlierYear.equals(body.year());
         while (mention.find()) {
-            if (insideTitle(before, mention.start()) || isComparedElsewhere(before, mention, clause)) {
+            if (insideTitle(before, mention.start())
+                    || isAside(before, mention)
+                    || isComparedElsewhere(before, mention, clause)) {
                 continue;
             }
             Integer year = YearWords.year(mention);
             own = mention.group("own") != null || year != null && (body.year() == null || year.equals(body.year()));
         }
         return own;
+    }
+
+    /** (2016年为19件) is an aside, and 上年结转2件 counts in this year: neither governs what follows. */
+    private static boolean isAside(String before, Matcher mention) {
+        boolean carried = before.startsWith("结转", mention.end())
+                || before.startsWith("度结转", mention.end())
+                || before.startsWith("年度结转", mention.end())
+                || before.startsWith("年结转", mention.end());
+        int open = before.lastIndexOf('(', mention.start());
+        int close = before.indexOf(')', mention.start());
+        return carried || open >= 0 && close > 0 && before.indexOf(')', open) == close;
     }
 
     private static boolean insideTitle(String words, int position) {
