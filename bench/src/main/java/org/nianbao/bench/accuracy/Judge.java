@@ -1,5 +1,6 @@
 package org.nianbao.bench.accuracy;
 
+import com.ibm.icu.text.Transliterator;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -37,6 +38,9 @@ final class Judge {
             ProblemCode.UNKNOWN_ROW,
             ProblemCode.AMBIGUOUS_CELLS,
             ProblemCode.UNREADABLE_CELL);
+
+    /** A page in traditional characters has its title and names in them. */
+    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
     private final List<String> complaints;
     private final int keep;
@@ -128,7 +132,7 @@ final class Judge {
 
     private void check(String document, String what, Object truth, Object read, Score score) {
         score.metadata++;
-        if (truth.equals(read)) {
+        if (truth.equals(read instanceof String words ? SIMPLIFIED.transliterate(words) : read)) {
             score.metadataRight++;
         } else {
             complain("metadata", document, what + " is " + truth + ", read " + read);
