@@ -1,12 +1,13 @@
 package org.nianbao.bench.accuracy;
 
-import com.ibm.icu.text.Transliterator;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import com.ibm.icu.text.Transliterator;
 
 import org.nianbao.bench.corpus.CellKey;
 import org.nianbao.bench.corpus.CellTruth;

@@ -44,9 +44,23 @@ record Body(Integer year, String name) {
                 && !MINISTRY.matcher(name).find()) {
             return true;
         }
+        if (name != null && shortens(siteName, name)) {
+            return false;
+        }
         int site = level(siteName);
         int own = name == null ? -1 : level(name);
         return site >= 0 && own >= 0 && site != own;
+    }
+
+    /** True for 桐乡商务局 of 桐乡市商务局, whose 乡 is no level. */
+    private static boolean shortens(String words, String whole) {
+        int at = 0;
+        for (int i = 0; i < whole.length() && at < words.length(); i++) {
+            if (words.charAt(at) == whole.charAt(i)) {
+                at++;
+            }
+        }
+        return at == words.length();
     }
 
     /** 0 for a province, 1 for a city, 2 for a county, 3 for a town; -1 when none is named. */

@@ -23,20 +23,20 @@ class RealReportsNarrativeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tongxiang-commerce-2013.txt, 2013, disclosure.channel.portal 343;disclosure.channel.website 263;requests.received 5"
+        "tongxiang-commerce-2013.txt, 2013, 桐乡市商务局, disclosure.channel.portal 343;disclosure.channel.website 263;requests.received 5"
                 + ";fees.requests 0;review.total 0;litigation.total 0",
-        "liangping-commerce-2016.txt, 2016, disclosure.items ~20;requests.received 0;fees.requests 0;review.total 0;litigation.total 0",
-        "ganzhou-commerce-2017.txt, 2017, disclosure.channel.portal 120;disclosure.channel.website 542;disclosure.channel.wechat 142"
+        "liangping-commerce-2016.txt, 2016, 重庆市梁平区商务局, disclosure.items ~20;requests.received 0;fees.requests 0;review.total 0;litigation.total 0",
+        "ganzhou-commerce-2017.txt, 2017, 赣州市商务局, disclosure.channel.portal 120;disclosure.channel.website 542;disclosure.channel.wechat 142"
                 + ";requests.received 0;fees.requests 0;review.total 0;litigation.total 0",
-        "xingyi-industry-2016.txt, 2016, requests.received 0;review.total 0;litigation.total 0;organisation.staff.part_time 2",
-        "anju-commerce-2022.txt, 2022, disclosure.channel.portal 145;requests.received 0;fees.processing 0",
+        "xingyi-industry-2016.txt, 2016, 兴义市工业贸易和科学技术局, requests.received 0;review.total 0;litigation.total 0;organisation.staff.part_time 2",
+        "anju-commerce-2022.txt, 2022, 遂宁市安居区商务局, disclosure.channel.portal 145;requests.received 0;fees.processing 0",
     })
-    void statesWhatAPersonReadsInIt(String name, int year, String figures) throws IOException {
+    void statesWhatAPersonReadsInIt(String name, int year, String agency, String figures) throws IOException {
         String text = Files.readString(shared().resolve(name));
         var section = new Sectioned(new Section(0, "", text), new Span(0, text.length()));
         var found = new TreeSet<String>();
         new NarrativeReader()
-                .read(List.of(section), year, null, List.of())
+                .read(List.of(section), year, agency, List.of())
                 .observations()
                 .forEach(o -> found.add(o.indicator() + " " + (o.status() == ValueStatus.APPROXIMATE ? "~" : "")
                         + o.value().toPlainString()));
