@@ -11,11 +11,16 @@ import org.jboss.logging.Logger;
  * sent everything; closing the connection in the middle would make them report a broken connection instead of the
  * reason.
  */
-record Drain(long atMost, Duration time) {
+public record Drain(long atMost, Duration time) {
 
     private static final Logger LOG = Logger.getLogger(Drain.class);
 
-    void empty(InputStream body) {
+    /** As configured. */
+    public static Drain of(AcceptingConfig config) {
+        return new Drain(config.drainSize().asLongValue(), config.drainTime());
+    }
+
+    public void empty(InputStream body) {
         byte[] buffer = new byte[256 * 1024];
         long end = System.nanoTime() + time.toNanos();
         long left = atMost;

@@ -3,7 +3,6 @@ package org.nianbao.ingest.accepting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -23,35 +23,20 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.nianbao.ingest.jobs.JobEnds;
 import org.nianbao.ingest.jobs.JobStore;
-import org.nianbao.ingest.jobs.WorkerLife;
 import org.nianbao.model.filing.IngestJob;
-import org.nianbao.rim.ApiException;
 
 /** Takes one document as the body of a request. */
-@jakarta.ws.rs.Path("/documents")
+@Path("/documents")
 public class SubmitResource {
 
     private final AcceptingConfig config;
-    private final DocumentCheck check;
-    private final Acceptance acceptance;
-    private final AcceptanceCounter counter;
-    private final WorkerLife workers;
+    private final Intake intake;
     private final JobEnds ends;
     private final JobStore jobs;
 
-    SubmitResource(
-            AcceptingConfig config,
-            DocumentCheck check,
-            Acceptance acceptance,
-            AcceptanceCounter counter,
-            WorkerLife workers,
-            JobEnds ends,
-            JobStore jobs) {
+    SubmitResource(AcceptingConfig config, Intake intake, JobEnds ends, JobStore jobs) {
         this.config = config;
-        this.check = check;
-        this.acceptance = acceptance;
-        this.counter = counter;
-        this.workers = workers;
+        this.intake = intake;
         this.ends = ends;
         this.jobs = jobs;
     }
@@ -70,13 +55,7 @@ public class SubmitResource {
     public Uni<Response> submit(
             @RestQuery String name, @RestQuery String url, @Context HttpHeaders headers, InputStream body)
             throws IOException, InterruptedException {
-        long job;
-        try (Upload upload = receive(body)) {
-            Submission submission = SubmissionHeaders.read(name, url, headers);
-            job = acceptance.accept(upload, submission, check.check(upload, submission));
-        }
-        counter.accepted();
-        workers.wake();
+        long job = take(name, url, headers, body);
         Optional<Duration> wait =
                 PreferredWait.in(headers.getRequestHeaders().getOrDefault("Prefer", List.of()), config.longestWait());
         return wait.isEmpty()
@@ -86,18 +65,13 @@ public class SubmitResource {
                         .map(ended -> answer(job, wait));
     }
 
-    private Upload receive(InputStream body) throws IOException {
-        Path folder = config.temporaryFolder().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
-        long limit = config.maxSize().asLongValue();
+    private long take(String name, String url, HttpHeaders headers, InputStream body)
+            throws IOException, InterruptedException {
         try {
-            return Upload.receive(body, limit, folder);
-        } catch (Upload.TooLarge tooLarge) {
-            new Drain(config.drainSize().asLongValue(), config.drainTime()).empty(body);
-            throw new ApiException(
-                    413,
-                    "DOCUMENT_TOO_LARGE",
-                    "The document is larger than the " + limit + " bytes that are taken.",
-                    tooLarge);
+            return intake.take(body, SubmissionHeaders.read(name, url, headers));
+        } catch (TooLarge tooLarge) {
+            Drain.of(config).empty(body);
+            throw intake.tooLarge(tooLarge);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.HexFormat;
  * @param size in bytes
  * @param sha256 in lower-case hexadecimal
  */
-record Upload(Path file, long size, String sha256) implements AutoCloseable {
+public record Upload(Path file, long size, String sha256) implements AutoCloseable {
 
     private static final int BUFFER = 64 * 1024;
 
@@ -25,7 +25,7 @@ record Upload(Path file, long size, String sha256) implements AutoCloseable {
      *
      * @throws TooLarge when more than the limit came; the rest is still in the stream
      */
-    static Upload receive(InputStream body, long limit, Path folder) throws IOException, TooLarge {
+    public static Upload receive(InputStream body, long limit, Path folder) throws IOException, TooLarge {
         Path file = Files.createTempFile(folder, "nianbao-", ".upload");
         boolean complete = false;
         try {
@@ -70,10 +70,5 @@ record Upload(Path file, long size, String sha256) implements AutoCloseable {
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(file);
-    }
-
-    /** More bytes came than are taken. */
-    static final class TooLarge extends Exception {
-        private static final long serialVersionUID = 1L;
     }
 }

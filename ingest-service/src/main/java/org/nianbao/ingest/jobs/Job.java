@@ -67,7 +67,8 @@ public class Job {
     @JdbcTypeCode(SqlTypes.JSON)
     public FilingReceipt receipt;
 
-    IngestJob message() {
+    /** As its sender sees it. */
+    public IngestJob message() {
         return new IngestJob(id, document.sha256, name, state, submittedAt, receipt, problems);
     }
 }

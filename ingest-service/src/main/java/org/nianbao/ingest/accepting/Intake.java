@@ -1,0 +1,69 @@
+package org.nianbao.ingest.accepting;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.nianbao.ingest.jobs.WorkerLife;
+import org.nianbao.rim.ApiException;
+
+/** Takes one document in, wherever it comes from: measures it, reads it, keeps it with its job. */
+@ApplicationScoped
+public class Intake {
+
+    private final AcceptingConfig config;
+    private final DocumentCheck check;
+    private final Acceptance acceptance;
+    private final AcceptanceCounter counter;
+    private final WorkerLife workers;
+
+    Intake(
+            AcceptingConfig config,
+            DocumentCheck check,
+            Acceptance acceptance,
+            AcceptanceCounter counter,
+            WorkerLife workers) {
+        this.config = config;
+        this.check = check;
+        this.acceptance = acceptance;
+        this.counter = counter;
+        this.workers = workers;
+    }
+
+    /**
+     * The id of the document's job, once both are committed.
+     *
+     * @throws ApiException when the document is refused; nothing of it is kept then
+     * @throws TooLarge when it is longer than is taken; the rest is still in the stream
+     */
+    public long take(InputStream body, Submission submission) throws IOException, InterruptedException, TooLarge {
+        long job;
+        try (Upload upload = Upload.receive(body, largest(), folder())) {
+            job = acceptance.accept(upload, submission, check.check(upload, submission));
+        }
+        counter.accepted();
+        workers.wake();
+        return job;
+    }
+
+    /** In bytes. */
+    public long largest() {
+        return config.maxSize().asLongValue();
+    }
+
+    /** Where documents lie while they are looked at. */
+    public Path folder() {
+        return config.temporaryFolder().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** The refusal of a document that is too large, in words. */
+    public ApiException tooLarge(TooLarge cause) {
+        return new ApiException(
+                413,
+                "DOCUMENT_TOO_LARGE",
+                "The document is larger than the " + largest() + " bytes that are taken.",
+                cause);
+    }
+}

@@ -1,0 +1,44 @@
+package org.nianbao.ingest.batches;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import org.nianbao.model.filing.IngestBatch;
+import org.nianbao.model.filing.IngestBatch.Progress;
+
+/** A batch as the database keeps it. */
+@Entity
+@Table(name = "batch")
+public class Batch {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public IngestBatch.Kind kind;
+
+    public String name;
+
+    @Column(name = "submitted_at")
+    public Instant submittedAt;
+
+    IngestBatch message(List<Count> counts) {
+        Progress progress = Count.progress(counts);
+        boolean ended = progress.waiting() + progress.working() == 0;
+        return new IngestBatch(id, kind, name, submittedAt, ended, progress);
+    }
+}

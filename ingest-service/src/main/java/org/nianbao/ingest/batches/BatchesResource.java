@@ -1,0 +1,113 @@
+package org.nianbao.ingest.batches;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+
+import org.nianbao.ingest.accepting.AcceptingConfig;
+import org.nianbao.ingest.accepting.Drain;
+import org.nianbao.ingest.accepting.TooLarge;
+import org.nianbao.model.Slice;
+import org.nianbao.model.filing.BatchItem;
+import org.nianbao.model.filing.IngestBatch;
+import org.nianbao.rim.ApiException;
+
+/** Takes many documents at once and tells how they fare. */
+@Path("/batches")
+public class BatchesResource {
+
+    private static final Duration TICK = Duration.ofSeconds(1);
+
+    private final AcceptingConfig config;
+    private final ArchiveIntake archives;
+    private final BatchStore batches;
+
+    BatchesResource(AcceptingConfig config, ArchiveIntake archives, BatchStore batches) {
+        this.config = config;
+        this.archives = archives;
+        this.batches = batches;
+    }
+
+    /** Accepts a zip archive: 202 once all its documents are safe or refused. */
+    @POST
+    @Consumes({"application/zip", "application/x-zip-compressed"})
+    @RolesAllowed({"contributor", "service"})
+    public Response submitArchive(@RestQuery @DefaultValue("archive") @Size(max = 200) String name, InputStream body)
+            throws IOException, InterruptedException {
+        try {
+            long batch = archives.take(body, name);
+            return Response.accepted(getBatch(batch))
+                    .location(URI.create("/batches/" + batch))
+                    .build();
+        } catch (TooLarge tooLarge) {
+            Drain.of(config).empty(body);
+            throw new ApiException(413, "ARCHIVE_TOO_LARGE", "The archive is larger than is taken.", tooLarge);
+        }
+    }
+
+    @GET
+    @Path("{id: [0-9]{1,18}}")
+    public IngestBatch batch(@PathParam("id") long id) {
+        return getBatch(id);
+    }
+
+    /** The documents of a batch in order. */
+    @GET
+    @Path("{id: [0-9]{1,18}}/items")
+    public Slice<BatchItem> items(
+            @PathParam("id") long id,
+            @RestQuery @DefaultValue("100") @Min(1) @Max(500) int first,
+            @RestQuery @DefaultValue("0") @Min(0) int after) {
+        getBatch(id);
+        return batches.listItems(id, after, first);
+    }
+
+    /** The batch once a second until it has ended, as server-sent events. */
+    @GET
+    @Path("{id: [0-9]{1,18}}/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Blocking
+    public Multi<IngestBatch> events(@PathParam("id") long id) {
+        getBatch(id);
+        return Multi.createFrom()
+                .ticks()
+                .every(TICK)
+                .onOverflow()
+                .drop()
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(tick -> getBatch(id))
+                .skip()
+                .repetitions()
+                .select()
+                .first(batch -> !batch.ended())
+                .onCompletion()
+                .switchTo(() -> Multi.createFrom().item(() -> getBatch(id)));
+    }
+
+    private IngestBatch getBatch(long id) {
+        return batches.findBatch(id)
+                .orElseThrow(() -> new ApiException(404, "NO_SUCH_BATCH", "There is no batch " + id + "."));
+    }
+}

@@ -1,0 +1,140 @@
+package org.nianbao.ingest.batches;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.nianbao.ingest.Eventually;
+import org.nianbao.ingest.FakeServices;
+import org.nianbao.ingest.FakeServicesResource;
+import org.nianbao.ingest.Submit;
+import org.nianbao.testing.Tokens;
+import org.nianbao.testing.WithMariaDb;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+@QuarkusTest
+@WithMariaDb("nianbao_ingest")
+@WithTestResource(FakeServicesResource.class)
+class ArchiveTest {
+
+    private static final Charset OF_CHINESE_WINDOWS = Charset.forName("GB18030");
+
+    FakeServices services;
+
+    @BeforeEach
+    void reset() {
+        services.reset();
+    }
+
+    @Test
+    void everyDocumentOfAnArchiveIsFiledOrRefusedWithItsReason() throws IOException {
+        byte[] twice = Submit.newReport();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("2013/商务局年报.txt", twice);
+        files.put("2013/copy.txt", twice);
+        files.put("menu.txt", "今日菜单：红烧肉".getBytes(StandardCharsets.UTF_8));
+        files.put("empty.txt", new byte[0]);
+        files.put("__MACOSX/2013/._a.txt", new byte[] {1, 2, 3});
+        int batch =
+                submit(zip(files, OF_CHINESE_WINDOWS)).statusCode(202).extract().path("id");
+
+        Eventually.holds(() -> given().get("/batches/" + batch).path("ended"));
+        given().get("/batches/" + batch)
+                .then()
+                .body("kind", equalTo("ARCHIVE"))
+                .body("progress.documents", equalTo(4))
+                .body("progress.waiting", equalTo(0))
+                .body("progress.refused", equalTo(2));
+        given().get("/batches/" + batch + "/items")
+                .then()
+                .body("items.source", contains("2013/商务局年报.txt", "2013/copy.txt", "menu.txt", "empty.txt"))
+                .body("items.code", contains(null, null, "NOT_A_REPORT", "EMPTY_DOCUMENT"))
+                .body("items[0].job.name", equalTo("商务局年报.txt"))
+                .body("items[0].job.state", equalTo("DONE"))
+                .body("items[2].job", nullValue())
+                .body("hasNext", equalTo(false));
+    }
+
+    @Test
+    void itsProgressCanBeListenedTo() throws IOException {
+        int batch = submit(zip(Map.of("a.txt", Submit.newReport()), StandardCharsets.UTF_8))
+                .extract()
+                .path("id");
+        String events = given().accept("text/event-stream")
+                .get("/batches/" + batch + "/events")
+                .asString();
+        assertThat(events).startsWith("data:").contains("\"ended\":true").contains("\"filed\":1");
+    }
+
+    @Test
+    void aBombIsRefusedBeforeItIsUnpacked() throws IOException {
+        byte[] bomb = zip(Map.of("zeros.txt", new byte[50_000_000]), StandardCharsets.UTF_8);
+        submit(bomb).statusCode(422).body("code", equalTo("ARCHIVE_RATIO"));
+    }
+
+    @Test
+    void whatIsNoArchiveIsRefused() throws IOException {
+        submit("PK, but not really".getBytes(StandardCharsets.UTF_8))
+                .statusCode(422)
+                .body("code", equalTo("DAMAGED_ARCHIVE"));
+        submit(zip(Map.of("folder/", new byte[0]), StandardCharsets.UTF_8))
+                .statusCode(422)
+                .body("code", equalTo("EMPTY_ARCHIVE"));
+    }
+
+    @Test
+    void anArchiveOfTooManyFilesIsRefused() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (int i = 0; i <= 5_000; i++) {
+            files.put(i + ".txt", new byte[] {'x'});
+        }
+        submit(zip(files, StandardCharsets.UTF_8)).statusCode(413).body("code", equalTo("TOO_MANY_ENTRIES"));
+    }
+
+    @Test
+    void onlyContributorsMaySubmitOne() throws IOException {
+        given().contentType("application/zip")
+                .body(new byte[] {1})
+                .post("/batches")
+                .then()
+                .statusCode(401);
+        given().get("/batches/999999").then().statusCode(404).body("code", equalTo("NO_SUCH_BATCH"));
+        given().get("/batches/999999/events").then().statusCode(404);
+    }
+
+    private static ValidatableResponse submit(byte[] archive) {
+        return given().header("Authorization", "Bearer " + Tokens.with("contributor"))
+                .contentType("application/zip")
+                .body(archive)
+                .post("/batches?name=reports.zip")
+                .then();
+    }
+
+    private static byte[] zip(Map<String, byte[]> files, Charset names) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(packed, names)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        }
+        return packed.toByteArray();
+    }
+}
