@@ -7,8 +7,8 @@ import java.util.Set;
 
 import org.nianbao.rim.ApiException;
 
-/** The address a sender says a document was published at. It is kept and shown, never fetched. */
-final class SourceUrl {
+/** Examines the addresses that senders name. */
+public final class SourceUrl {
 
     private static final int LONGEST = 2_000;
     private static final Set<String> SCHEMES = Set.of("http", "https");
@@ -20,7 +20,7 @@ final class SourceUrl {
      *
      * @throws ApiException when it is no http or https address
      */
-    static String checked(String url) {
+    public static String checked(String url) {
         if (url == null || url.isBlank()) {
             return null;
         }

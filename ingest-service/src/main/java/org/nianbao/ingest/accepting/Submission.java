@@ -1,5 +1,7 @@
 package org.nianbao.ingest.accepting;
 
+import java.net.URI;
+
 /**
  * What a sender says about a document.
  *
@@ -11,5 +13,17 @@ public record Submission(String name, String url, String contentType) {
     /** A document that only has a name, such as a file in an archive. */
     public static Submission named(String path) {
         return new Submission(DocumentName.of(path, null), null, null);
+    }
+
+    /**
+     * A document that was fetched.
+     *
+     * @param contentType as the site said; null when it said nothing
+     * @param disposition the Content-Disposition header; null when there was none
+     */
+    public static Submission fetched(String url, String contentType, String disposition) {
+        String path = URI.create(url).getPath();
+        String name = disposition == null ? path : null;
+        return new Submission(DocumentName.of(name, disposition), url, SubmissionHeaders.contentType(contentType));
     }
 }

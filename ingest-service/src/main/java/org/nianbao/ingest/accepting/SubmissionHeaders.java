@@ -27,7 +27,8 @@ final class SubmissionHeaders {
                 contentType(headers.getHeaderString(HttpHeaders.CONTENT_TYPE)));
     }
 
-    private static String contentType(String type) {
+    /** The type, or null when it says nothing. */
+    static String contentType(String type) {
         if (type == null || type.isBlank() || type.length() > LONGEST_TYPE) {
             return null;
         }

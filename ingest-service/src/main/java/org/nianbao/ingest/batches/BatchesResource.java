@@ -6,8 +6,10 @@ import java.net.URI;
 import java.time.Duration;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -41,11 +43,13 @@ public class BatchesResource {
 
     private final AcceptingConfig config;
     private final ArchiveIntake archives;
+    private final UrlBatches urlBatches;
     private final BatchStore batches;
 
-    BatchesResource(AcceptingConfig config, ArchiveIntake archives, BatchStore batches) {
+    BatchesResource(AcceptingConfig config, ArchiveIntake archives, UrlBatches urlBatches, BatchStore batches) {
         this.config = config;
         this.archives = archives;
+        this.urlBatches = urlBatches;
         this.batches = batches;
     }
 
@@ -56,14 +60,19 @@ public class BatchesResource {
     public Response submitArchive(@RestQuery @DefaultValue("archive") @Size(max = 200) String name, InputStream body)
             throws IOException, InterruptedException {
         try {
-            long batch = archives.take(body, name);
-            return Response.accepted(getBatch(batch))
-                    .location(URI.create("/batches/" + batch))
-                    .build();
+            return accepted(archives.take(body, name));
         } catch (TooLarge tooLarge) {
             Drain.of(config).empty(body);
             throw new ApiException(413, "ARCHIVE_TOO_LARGE", "The archive is larger than is taken.", tooLarge);
         }
+    }
+
+    /** Accepts a list of addresses: 202 once it is safe; they are fetched in the background. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"contributor", "service"})
+    public Response submitUrls(@NotNull @Valid UrlList list) {
+        return accepted(urlBatches.submit(list.urls(), list.name() == null ? "urls" : list.name()));
     }
 
     @GET
@@ -104,6 +113,12 @@ public class BatchesResource {
                 .first(batch -> !batch.ended())
                 .onCompletion()
                 .switchTo(() -> Multi.createFrom().item(() -> getBatch(id)));
+    }
+
+    private Response accepted(long batch) {
+        return Response.accepted(getBatch(batch))
+                .location(URI.create("/batches/" + batch))
+                .build();
     }
 
     private IngestBatch getBatch(long id) {

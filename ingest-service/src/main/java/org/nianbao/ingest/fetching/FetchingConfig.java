@@ -1,0 +1,43 @@
+package org.nianbao.ingest.fetching;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Limits on what is fetched, and manners towards those it is fetched from. */
+@ConfigMapping(prefix = "nianbao.fetching")
+public interface FetchingConfig {
+
+    /** Documents fetched at once by this process, each from another host; 0 leaves it to other processes. */
+    @WithDefault("4")
+    int atOnce();
+
+    /** To connect and to send everything, redirects included. */
+    @WithDefault("30s")
+    Duration timeLimit();
+
+    @WithDefault("5")
+    int redirects();
+
+    /** Between two requests to one host. */
+    @WithDefault("1s")
+    Duration pause();
+
+    /** How often an address is tried that cannot be reached or answers with a passing error. */
+    @WithDefault("4")
+    int attempts();
+
+    /** Between two attempts at one address. */
+    @WithDefault("20s")
+    Duration retry();
+
+    /** Hosts that may be asked although their addresses are not public: a mirror in one's own network. */
+    Optional<Set<String>> trustedHosts();
+
+    /** Tells the operators of a site who asks. */
+    @WithDefault("nianbao/0.1 (annual reports on government information disclosure)")
+    String userAgent();
+}
