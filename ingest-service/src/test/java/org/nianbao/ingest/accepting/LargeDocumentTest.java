@@ -49,9 +49,21 @@ class LargeDocumentTest {
         assertThat(temporaryFiles()).isEmpty();
     }
 
+    @Test
+    void whoMayNotSubmitHearsSoAtOnce() throws Exception {
+        HttpResponse<String> answer = post(BodyPublishers.ofInputStream(Zeros::new), "Bearer nonsense");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("\"code\":\"UNAUTHORIZED\"");
+    }
+
     private HttpResponse<String> post(BodyPublisher body) throws IOException, InterruptedException {
+        return post(body, "Bearer " + Tokens.with("contributor"));
+    }
+
+    private HttpResponse<String> post(BodyPublisher body, String authorization)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(documents)
-                .header("Authorization", "Bearer " + Tokens.with("contributor"))
+                .header("Authorization", authorization)
                 .POST(body)
                 .build();
         return HttpClient.newBuilder()

@@ -26,6 +26,7 @@ import org.nianbao.ingest.FakeServicesResource;
 import org.nianbao.ingest.Submit;
 import org.nianbao.model.reading.Problem;
 import org.nianbao.model.reading.ProblemCode;
+import org.nianbao.testing.StatementCounter;
 import org.nianbao.testing.WithMariaDb;
 
 import static io.restassured.RestAssured.when;
@@ -140,6 +141,15 @@ class DatabaseQueueTest {
                 .then()
                 .body("state", equalTo("QUARANTINED"))
                 .body("problems[0].code", equalTo("NO_YEAR"));
+    }
+
+    @Test
+    void takingManyJobsCostsAsManyStatementsAsTakingOne() throws Exception {
+        submit(10);
+        List<String> statements = StatementCounter.of("nianbao_ingest")
+                .during(() ->
+                        assertThat(inTransaction(() -> one.claim(10, LEASE))).hasSize(10));
+        assertThat(statements).hasSize(3);
     }
 
     @Test
