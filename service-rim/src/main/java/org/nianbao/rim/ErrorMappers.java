@@ -79,7 +79,7 @@ class ErrorMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
-        Optional<Outage> outage = Outage.find(failure);
+        Optional<KnownOutage> outage = KnownOutage.find(failure);
         if (outage.isPresent()) {
             LOG.error("Request failed: " + outage.get(), failure);
             return Errors.answer(outage.get().status, outage.get().name(), outage.get().message);

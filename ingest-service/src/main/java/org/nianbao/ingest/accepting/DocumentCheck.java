@@ -42,13 +42,13 @@ class DocumentCheck {
             ReportReading reading = reader.read(() -> source(upload, submission));
             if (!reading.readable()) {
                 LOG.infof("Refused %s (%s): %s", upload.sha256(), submission.name(), reading.problems());
-                throw Refusal.of(reading);
+                throw DocumentRefusal.of(reading);
             }
             return Optional.of(reading);
         } catch (ReadingFailed failed) {
             LOG.warnf(failed, "The document %s was not read", upload.sha256());
             if (failed.problem().code() == ProblemCode.LIMIT_REACHED) {
-                throw Refusal.of(failed.problem());
+                throw DocumentRefusal.of(failed.problem());
             }
             return Optional.empty();
         } catch (ReadingBusy busy) {

@@ -26,7 +26,7 @@ public class BatchStore {
 
     @Transactional
     long create(Kind kind, String name) {
-        Batch batch = new Batch();
+        StoredBatch batch = new StoredBatch();
         batch.kind = kind;
         batch.name = name;
         batch.submittedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -63,7 +63,7 @@ public class BatchStore {
 
     @Transactional
     public Optional<IngestBatch> findBatch(long id) {
-        return Optional.ofNullable(database.find(Batch.class, id)).map(batch -> batch.message(count(id)));
+        return Optional.ofNullable(database.find(StoredBatch.class, id)).map(batch -> batch.message(count(id)));
     }
 
     private List<Count> count(long batch) {

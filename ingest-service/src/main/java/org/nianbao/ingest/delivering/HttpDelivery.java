@@ -21,10 +21,10 @@ import org.nianbao.model.filing.StatsFiling;
 @ApplicationScoped
 public class HttpDelivery implements Delivery {
 
-    private final CatalogClient catalog;
-    private final StatsClient stats;
+    private final FilingsClient catalog;
+    private final FiguresClient stats;
 
-    HttpDelivery(@RestClient CatalogClient catalog, @RestClient StatsClient stats) {
+    HttpDelivery(@RestClient FilingsClient catalog, @RestClient FiguresClient stats) {
         this.catalog = catalog;
         this.stats = stats;
     }

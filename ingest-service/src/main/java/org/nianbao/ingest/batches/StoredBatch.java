@@ -21,7 +21,7 @@ import org.nianbao.model.filing.IngestBatch.Progress;
 /** A batch as the database keeps it. */
 @Entity
 @Table(name = "batch")
-public class Batch {
+public class StoredBatch {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

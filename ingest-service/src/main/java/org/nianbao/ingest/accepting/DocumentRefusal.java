@@ -7,15 +7,15 @@ import org.nianbao.model.reading.Severity;
 import org.nianbao.rim.ApiException;
 
 /** Turns what the reader says about an unreadable document into the answer its sender gets. */
-final class Refusal {
+final class DocumentRefusal {
 
-    private Refusal() {}
+    private DocumentRefusal() {}
 
     static ApiException of(ReportReading unreadable) {
         return unreadable.problems().stream()
                 .filter(p -> p.severity() == Severity.ERROR && p.code().preventsReading())
                 .findFirst()
-                .map(Refusal::of)
+                .map(DocumentRefusal::of)
                 .orElseThrow(() -> new IllegalArgumentException("the reading is readable"));
     }
 

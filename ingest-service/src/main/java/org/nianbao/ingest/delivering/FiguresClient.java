@@ -13,7 +13,7 @@ import org.nianbao.model.filing.StatsFiling;
 @RegisterRestClient(configKey = "stats")
 @RegisterClientHeaders(ServiceHeaders.class)
 @Path("/reports")
-public interface StatsClient {
+public interface FiguresClient {
 
     @PUT
     @Path("{reportId}")

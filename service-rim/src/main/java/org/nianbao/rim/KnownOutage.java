@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Recognises, below a failure, what an operator must mend and a client may try again. */
-enum Outage {
+enum KnownOutage {
     /** The database cannot be reached, or all connections to it are in use. */
     DATABASE_UNAVAILABLE(503, "The database cannot be reached just now. Nothing was changed. Try again later."),
     /** There is no room left on a disk. */
@@ -24,21 +24,21 @@ enum Outage {
     final int status;
     final String message;
 
-    Outage(int status, String message) {
+    KnownOutage(int status, String message) {
         this.status = status;
         this.message = message;
     }
 
     /** The outage behind a failure; empty when it is a fault of the program. */
-    static Optional<Outage> find(Throwable failure) {
+    static Optional<KnownOutage> find(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST)
-                .map(Outage::of)
+                .map(KnownOutage::of)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<Outage> of(Throwable cause) {
+    private static Optional<KnownOutage> of(Throwable cause) {
         if (cause instanceof SQLException sql) {
             return ofSql(sql);
         }
@@ -47,7 +47,7 @@ enum Outage {
         return noSpace ? Optional.of(STORAGE_FULL) : Optional.empty();
     }
 
-    private static Optional<Outage> ofSql(SQLException failure) {
+    private static Optional<KnownOutage> ofSql(SQLException failure) {
         if (FULL.contains(failure.getErrorCode())) {
             return Optional.of(STORAGE_FULL);
         }

@@ -14,7 +14,7 @@ import org.nianbao.model.filing.ReportFiling;
 @RegisterRestClient(configKey = "catalog")
 @RegisterClientHeaders(ServiceHeaders.class)
 @Path("/filings")
-public interface CatalogClient {
+public interface FilingsClient {
 
     @PUT
     @Path("{sha256}")

@@ -1,0 +1,39 @@
+package org.nianbao.rim;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class KnownOutageTest {
+
+    @Test
+    void aLostConnectionIsFoundBelowWhatWrapsIt() {
+        Exception lost = new SQLNonTransientConnectionException("Socket error", "08000", 1);
+        assertThat(KnownOutage.find(new IllegalStateException("commit failed", new RuntimeException(lost))))
+                .contains(KnownOutage.DATABASE_UNAVAILABLE);
+    }
+
+    @Test
+    void anExhaustedPoolIsAnOutage() {
+        assertThat(KnownOutage.find(new SQLException("Sorry, acquisition timeout!")))
+                .contains(KnownOutage.DATABASE_UNAVAILABLE);
+    }
+
+    @Test
+    void aFullDiskIsAnOutageOfItsOwn() {
+        assertThat(KnownOutage.find(new SQLException("The table 'job' is full", "HY000", 1114)))
+                .contains(KnownOutage.STORAGE_FULL);
+        assertThat(KnownOutage.find(new IOException("No space left on device"))).contains(KnownOutage.STORAGE_FULL);
+    }
+
+    @Test
+    void aFaultOfTheProgramIsNone() {
+        assertThat(KnownOutage.find(new SQLException("Unknown column", "42S22", 1054)))
+                .isEmpty();
+        assertThat(KnownOutage.find(new IllegalStateException())).isEmpty();
+    }
+}
