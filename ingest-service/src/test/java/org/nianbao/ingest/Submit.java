@@ -31,7 +31,7 @@ public final class Submit {
 
     private static ValidatableResponse now(byte[] document, String preference) {
         return given().header("Authorization", "Bearer " + Tokens.with("contributor"))
-                .contentType("text/plain; charset=UTF-8")
+                .contentType("application/octet-stream")
                 .header("Prefer", preference)
                 .body(document)
                 .post("/documents")

@@ -38,6 +38,7 @@ class RereadTest {
     @BeforeEach
     void reset() {
         services.reset();
+        run("DELETE FROM batch_item");
         run("DELETE FROM job");
         run("DELETE FROM document_part");
         run("DELETE FROM document");
