@@ -6,8 +6,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 import org.nianbao.reader.page.PageBuilder.CellSpec;
 
@@ -25,12 +25,17 @@ final class HtmlTable {
 
     private final Element table;
     private final HtmlWalker walker;
-    private final List<List<Element>> data = new ArrayList<>();
+    private final boolean nests;
+    private final List<List<TextCell>> data = new ArrayList<>();
 
     HtmlTable(Element table, HtmlWalker walker) {
         this.table = table;
         this.walker = walker;
+        this.nests = table.getElementsByTag("table").size() > 1;
     }
+
+    /** A cell and its text on one line. */
+    private record TextCell(Element element, String text) {}
 
     void put() {
         for (Element part : table.children()) {
@@ -53,14 +58,15 @@ final class HtmlTable {
         if (!HtmlWalker.isSeen(row) || walker.work().exhausted()) {
             return;
         }
-        List<Element> cells = row.children().stream()
+        List<TextCell> cells = row.children().stream()
                 .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
                 .filter(HtmlWalker::isSeen)
+                .map(cell -> new TextCell(cell, text(cell)))
                 .toList();
-        if (cells.stream().anyMatch(HtmlTable::isLayout)) {
+        if (cells.stream().anyMatch(this::isLayout)) {
             putData();
-            for (Element cell : cells) {
-                walker.children(cell);
+            for (TextCell cell : cells) {
+                walker.children(cell.element());
                 walker.endLine();
             }
         } else if (!cells.isEmpty()) {
@@ -71,7 +77,7 @@ final class HtmlTable {
     private void putData() {
         if (data.stream().allMatch(cells -> cells.size() == 1)) {
             data.forEach(cells -> {
-                walker.children(cells.get(0));
+                walker.children(cells.get(0).element());
                 walker.endLine();
             });
         } else {
@@ -84,15 +90,15 @@ final class HtmlTable {
         List<List<CellSpec>> rows = new ArrayList<>();
         for (int i = 0; i < data.size(); i++) {
             List<CellSpec> row = new ArrayList<>();
-            for (Element cell : data.get(i)) {
-                int rows0 = span(cell, "rowspan", data.size() - i);
-                int columns = span(cell, "colspan", Limits.WIDEST_SPAN);
-                String text = text(cell);
+            for (TextCell cell : data.get(i)) {
+                int rows0 = span(cell.element(), "rowspan", data.size() - i);
+                int columns = span(cell.element(), "colspan", Limits.WIDEST_SPAN);
+                String text = cell.text();
                 if (!walker.work().fits((long) rows0 * columns)
                         || !walker.work().fitsText(text.length() + 1L)) {
                     break;
                 }
-                walker.linksIn(cell);
+                walker.linksIn(cell.element());
                 row.add(new CellSpec(text, rows0, columns));
             }
             rows.add(row);
@@ -116,41 +122,50 @@ final class HtmlTable {
         return Math.min(span, most);
     }
 
-    private static boolean isLayout(Element cell) {
-        for (Element inner : cell.select("table")) {
-            if (inner.select("td, th").size() > 1) {
-                return true;
-            }
-        }
-        String text = text(cell);
-        return text.length() > LONGEST_CELL
-                || (text.length() > LONGEST_CELL_OF_PARAGRAPHS
-                        && cell.select("p, div, li, br").size() >= MOST_PARAGRAPHS);
+    private boolean isLayout(TextCell cell) {
+        int length = cell.text().length();
+        return (nests && nestsCells(cell.element()))
+                || length > LONGEST_CELL
+                || (length > LONGEST_CELL_OF_PARAGRAPHS
+                        && cell.element().select("p, div, li, br").size() >= MOST_PARAGRAPHS);
+    }
+
+    private static boolean nestsCells(Element cell) {
+        return cell.getElementsByTag("table").stream()
+                .anyMatch(inner -> inner.select("td, th").size() > 1);
     }
 
     private static String text(Element cell) {
         LineBuffer line = new LineBuffer();
-        NodeTraversor.traverse(new CellText(line), cell);
+        NodeTraversor.filter(new CellText(line), cell);
         return line.take();
     }
 
     /** Puts the text of a cell on one line; where it has several, with blanks between. */
-    private record CellText(LineBuffer line) implements NodeVisitor {
+    private record CellText(LineBuffer line) implements NodeFilter {
 
         @Override
-        public void head(Node node, int depth) {
+        public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode text) {
                 line.append(text.getWholeText(), false);
-            } else if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
-                line.space();
+            } else if (node instanceof Element element && depth > 0) {
+                if (!HtmlWalker.isSeen(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                } else if (element.isBlock() || element.nameIs("br")) {
+                    line.space();
+                } else if (element.nameIs("input")) {
+                    line.append(HtmlWalker.filledIn(element), false);
+                }
             }
+            return FilterResult.CONTINUE;
         }
 
         @Override
-        public void tail(Node node, int depth) {
+        public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element && element.isBlock()) {
                 line.space();
             }
+            return FilterResult.CONTINUE;
         }
     }
 }

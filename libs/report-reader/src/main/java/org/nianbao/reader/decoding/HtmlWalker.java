@@ -29,7 +29,10 @@ final class HtmlWalker {
             "audio",
             "video",
             "canvas",
-            "map");
+            "map",
+            "del",
+            "s",
+            "strike");
     private static final int MOST_LINKS = 2_000;
     private static final int LONGEST_LINK = 500;
 
@@ -63,6 +66,7 @@ final class HtmlWalker {
                 endLine();
                 new HtmlTable(element, this).put();
             }
+            case "input" -> line.append(filledIn(element), false);
             case "iframe", "embed" -> link(element.attr("title"), element, "src");
             default -> {
                 if (name.equals("a")) {
@@ -106,9 +110,17 @@ final class HtmlWalker {
 
     /** Records the links in a part of the page whose text is put down otherwise. */
     void linksIn(Element element) {
-        for (Element link : element.select("a[href]")) {
-            link(link.text(), link, "href");
+        if (element.childrenSize() > 0) {
+            element.getElementsByTag("a").forEach(link -> link(link.text(), link, "href"));
         }
+    }
+
+    /** What stands in a field of a page that shows its table as fields. */
+    static String filledIn(Element input) {
+        String type = input.attr("type");
+        return type.isEmpty() || type.equalsIgnoreCase("text") || type.equalsIgnoreCase("number")
+                ? input.attr("value")
+                : "";
     }
 
     private void link(String words, Element element, String attribute) {

@@ -65,8 +65,11 @@ final class TextDecoder {
     /** True when nearly all of the text is valid UTF-8, which no text in another charset is by chance. */
     private static boolean isUtf8(String text) {
         long lost = lost(text);
+        if (lost == 0) {
+            return true;
+        }
         long wide = text.chars().filter(c -> c > 0x7F && c != LOST).count();
-        return lost == 0 || wide > 20 * lost;
+        return wide > 20 * lost;
     }
 
     private static Text likeliest(byte[] bytes, Text utf8) {
@@ -121,7 +124,7 @@ final class TextDecoder {
     }
 
     private static long lost(String text) {
-        return text.chars().filter(c -> c == LOST).count();
+        return text.indexOf(LOST) < 0 ? 0 : text.chars().filter(c -> c == LOST).count();
     }
 
     private static long speaks(String text) {

@@ -20,12 +20,14 @@ record Caption(String words, String agencyName, Integer year) {
     private static final Pattern FILLED_IN_BY =
             Pattern.compile("填报(?:单位|机关|部门)(?:名称)?(?:\\([^()]{0,6}\\))?:?(.{4,40}?)(?:填报.*|统计.*|20.*|单位.*)?");
     private static final int BELOW = 4;
+    private static final int LONGEST = 160;
 
     static Caption in(List<String> lines) {
         Caption best = new Caption(null, null, null);
         for (int i = 0; i < lines.size(); i++) {
-            String plain = Matching.normalise(lines.get(i));
-            if (CAPTION.matcher(plain).matches()) {
+            String line = lines.get(i);
+            boolean possible = line.length() <= LONGEST && line.indexOf('表') > 0;
+            if (possible && CAPTION.matcher(Matching.normalise(line)).matches()) {
                 Titled titled = Titled.of(lines.get(i));
                 List<String> below = lines.subList(i + 1, Math.min(lines.size(), i + 1 + BELOW));
                 Integer year = titled.years().isEmpty()

@@ -19,8 +19,10 @@ import org.nianbao.reader.page.Matching;
 record Opening(String agencyName, Integer year, Integer period) {
 
     private static final int CHARACTERS = 1_500;
-    private static final Pattern REPORT = Pattern.compile(
-            "([^。;,:、!?]{0,60})(" + TitleLine.SUBJECT.pattern() + ")(?:工作)?(?:情况)?(?:的?年度)?(?:工作)?(?:报告|年报)");
+    private static final Pattern REPORT =
+            Pattern.compile("(?:" + TitleLine.SUBJECT.pattern() + ")(?:工作)?(?:情况)?(?:的?年度)?(?:工作)?(?:报告|年报)");
+    private static final String ENDS = "。;,:、!?\n";
+    private static final int LONGEST_NAME = 60;
     private static final Pattern CONTACT =
             Pattern.compile("(?:请与|请联系|可与|请向|由)([^。;,:!?]{4,40}?)(?:办公室|政务公开科)?(?:\\([^()]{0,80}\\))?(?:联系|编制|反映)");
     private static final Pattern OWN_YEAR = Pattern.compile("(?:现将|将)?(?:我|本)[^。;,]{1,6}?(20\\d\\d)年");
@@ -29,11 +31,8 @@ record Opening(String agencyName, Integer year, Integer period) {
         StringBuilder first = new StringBuilder();
         for (String line : lines) {
             if (first.length() < CHARACTERS) {
-                first.append(
-                                Matching.normalise(line),
-                                0,
-                                Math.min(Matching.normalise(line).length(), CHARACTERS))
-                        .append('\n');
+                String head = line.substring(0, Math.min(line.length(), CHARACTERS));
+                first.append(Matching.normalise(head)).append('\n');
             }
         }
         String text = first.toString();
@@ -56,9 +55,18 @@ record Opening(String agencyName, Integer year, Integer period) {
         List<Titled> announced = new ArrayList<>();
         Matcher report = REPORT.matcher(text);
         while (report.find() && announced.size() < 10) {
-            announced.add(Titled.of(report.group()));
+            announced.add(Titled.of(text.substring(clause(text, report.start()), report.end())));
         }
         return announced;
+    }
+
+    /** Where the clause begins that leads up to a place. */
+    private static int clause(String text, int place) {
+        int start = place;
+        while (start > 0 && place - start < LONGEST_NAME && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 
     private static Optional<String> contact(String text) {

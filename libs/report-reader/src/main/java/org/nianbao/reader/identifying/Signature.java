@@ -21,12 +21,15 @@ record Signature(String agencyName, Dates.Read date) {
             + NUMBER + "[日号]?)?)?|" + YEAR + "([-/.])" + NUMBER + "\\3" + NUMBER + ")[)]?");
     private static final Pattern FILLED_IN = Pattern.compile("(?:填报|填表|报送|上报|报告)(?:日期|时间):?(.{6,20})");
     private static final int ABOVE_DATE = 3;
+    private static final int SHORTEST_DATE = 6;
+    private static final int LONGEST_LINE = 120;
 
     /** @param lines of the report in the form of the page, from the top */
     static Signature in(List<String> lines) {
-        for (int i = lines.size() - 1; i > firstSentence(lines); i--) {
-            Matcher line = DATE_LINE.matcher(Matching.normalise(lines.get(i)));
-            if (line.matches()) {
+        int first = firstSentence(lines);
+        for (int i = lines.size() - 1; i > first; i--) {
+            Matcher line = mayHoldDate(lines.get(i)) ? DATE_LINE.matcher(Matching.normalise(lines.get(i))) : null;
+            if (line != null && line.matches()) {
                 Optional<String> name = line.group(1).isEmpty()
                         ? nameAbove(lines, i)
                         : Optional.of(line.group(1)).filter(AgencyNames::isBody);
@@ -37,6 +40,13 @@ record Signature(String agencyName, Dates.Read date) {
             }
         }
         return new Signature(lastLine(lines), filledIn(lines));
+    }
+
+    /** A quick look, as most lines are cells of forms. */
+    private static boolean mayHoldDate(String line) {
+        return line.length() >= SHORTEST_DATE
+                && line.length() <= LONGEST_LINE
+                && (line.indexOf('年') > 0 || line.indexOf('-') > 0 || line.indexOf('/') > 0 || line.indexOf('.') > 0);
     }
 
     /** A date above all sentences belongs to the head of the page. */
@@ -65,7 +75,8 @@ record Signature(String agencyName, Dates.Read date) {
 
     private static Dates.Read filledIn(List<String> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            Matcher filled = FILLED_IN.matcher(Matching.normalise(lines.get(i)));
+            String plain = lines.get(i).indexOf('日') < 0 ? "" : Matching.normalise(lines.get(i));
+            Matcher filled = FILLED_IN.matcher(plain);
             if (filled.find()) {
                 return Dates.findFirst(filled.group(1)).orElse(null);
             }

@@ -53,7 +53,7 @@ final class Years {
     static Optional<Integer> findTold(List<String> lines) {
         List<Integer> told = new ArrayList<>();
         for (String line : lines) {
-            Matcher matcher = TOLD.matcher(Matching.normalise(line));
+            Matcher matcher = TOLD.matcher(line.indexOf('年') < 0 ? "" : Matching.normalise(line));
             while (matcher.find()) {
                 told.add(Integer.valueOf(matcher.group(1)));
             }

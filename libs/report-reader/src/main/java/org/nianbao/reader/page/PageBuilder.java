@@ -40,7 +40,7 @@ public final class PageBuilder {
                     text.append('\t');
                 }
                 first = false;
-                String words = trim(spec.text().replaceAll("[\\r\\n\\t]+", " "));
+                String words = trim(onOneLine(spec.text()));
                 int from = text.length();
                 text.append(words);
                 cells.add(new Block.Cell(row, column, rowSpan, columnSpan, words, new Span(from, text.length())));
@@ -57,6 +57,12 @@ public final class PageBuilder {
         tables++;
         blocks.add(new Block.Table(tables, rows.size(), columns, cells, new Span(start, text.length() - 1)));
         return this;
+    }
+
+    /** Line ends and tabs part rows and cells in the page's text, so that inside a cell they are blanks. */
+    private static String onOneLine(String text) {
+        boolean several = text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0 || text.indexOf('\r') >= 0;
+        return several ? text.replaceAll("[\\r\\n\\t]+", " ") : text;
     }
 
     public PageBuilder link(String words, String address) {

@@ -1,0 +1,2 @@
+/** Parts the report at its numbered headings. */
+package org.nianbao.reader.sectioning;
