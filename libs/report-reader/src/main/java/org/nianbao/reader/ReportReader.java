@@ -60,6 +60,15 @@ public final class ReportReader {
             return decoded.page() == null
                     ? ReportReading.unreadable(info, decoded.problems())
                     : read(info, decoded, hints);
+        } catch (OutOfMemoryError e) {
+            LOG.log(System.Logger.Level.ERROR, "Not enough memory for the document " + sha256, e);
+            DocumentInfo info = new DocumentInfo(document.name(), sha256, null, null);
+            return ReportReading.unreadable(
+                    info,
+                    List.of(Problem.error(
+                            ProblemCode.DOCUMENT_TOO_LARGE,
+                            "The document takes more memory than there is to read it.",
+                            null)));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(System.Logger.Level.ERROR, "The reader failed on the document " + sha256, e);
             DocumentInfo info = new DocumentInfo(document.name(), sha256, null, null);

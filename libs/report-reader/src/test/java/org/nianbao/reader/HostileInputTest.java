@@ -68,6 +68,19 @@ class HostileInputTest {
     }
 
     @Test
+    void aPdfFileThatUnpacksWithoutEndIsRefused() throws IOException {
+        byte[] once = MadeDocuments.packed(new byte[200 << 20]);
+        for (String filters : List.of("/Filter/FlateDecode", "/Filter [/FlateDecode /FlateDecode]")) {
+            byte[] data = filters.contains("[") ? MadeDocuments.packed(once) : once;
+            String stream = new String(data, StandardCharsets.ISO_8859_1);
+            byte[] bomb = ("%PDF-1.4\n1 0 obj\n<<" + filters + "/Length " + data.length + ">>\nstream\n" + stream
+                            + "\nendstream\nendobj\n")
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            assertThat(codes(bomb)).as(filters).containsExactly(ProblemCode.DOCUMENT_TOO_LARGE);
+        }
+    }
+
+    @Test
     void aWordDocumentThatUnpacksWithoutEndIsRefused() throws IOException {
         byte[] bomb = MadeDocuments.zipBomb();
         assertTimeoutPreemptively(

@@ -19,10 +19,12 @@ import org.nianbao.reader.page.PageBuilder;
 final class DocxDecoder {
 
     private static final int MOST_PARTS = 2_000;
+    /** POI holds a part in memory some ten times over. */
+    private static final long LONGEST_PART = 40L << 20;
 
     /** The guards against zip bombs belong to the whole process: POI keeps them in static fields. */
     private static void guard() {
-        ZipSecureFile.setMaxEntrySize(Limits.DEFAULT.inflatedBytes());
+        ZipSecureFile.setMaxEntrySize(LONGEST_PART);
         ZipSecureFile.setMaxFileCount(MOST_PARTS);
     }
 

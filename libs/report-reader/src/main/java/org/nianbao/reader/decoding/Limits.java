@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param pages of a PDF file
  * @param cells of all tables together, and the places their spans cover
  * @param characters of text; a report has some ten thousand
- * @param inflatedBytes of one part of a packed document, such as DOCX
+ * @param inflatedBytes what the packed streams of a PDF file become together
  * @param time for one document, looked at between pages, rows and paragraphs
  */
 public record Limits(int bytes, int pages, int cells, int characters, long inflatedBytes, Duration time) {

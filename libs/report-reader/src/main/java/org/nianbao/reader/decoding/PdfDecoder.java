@@ -22,6 +22,7 @@ final class PdfDecoder {
 
     Page decode(byte[] bytes, Work work) throws UnreadableDocument {
         OneFont.install();
+        new PdfStreams(bytes, work.limits().inflatedBytes()).check();
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return page(document, work);
         } catch (InvalidPasswordException e) {
