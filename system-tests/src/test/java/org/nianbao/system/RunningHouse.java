@@ -1,0 +1,98 @@
+package org.nianbao.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+
+import org.nianbao.cli.ProjectFolder;
+import org.nianbao.cli.up.House;
+import org.nianbao.cli.up.HouseSettings;
+import org.nianbao.cli.up.Ports;
+import org.nianbao.mariadb.ServerSettings;
+
+import static io.restassured.RestAssured.given;
+
+/** One real house for all tests of this module: MariaDB and the four packaged services, started at the first use. */
+final class RunningHouse {
+
+    /** With a blank, since people have such folders. */
+    static final Path DATA = Path.of("target", "house data").toAbsolutePath();
+
+    private static HouseSettings settings;
+    private static House house;
+
+    private RunningHouse() {}
+
+    static synchronized House get() {
+        if (house == null) {
+            try {
+                deleteData();
+                settings = new HouseSettings(
+                        new ProjectFolder(Modules.ROOT), DATA, Ports.free(), "127.0.0.1", ServerSettings.DURABLE);
+                house = House.start(settings, System.out::println);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return house;
+    }
+
+    /** Stops everything and starts it again over the same data. */
+    static synchronized House restart() throws InterruptedException {
+        house.close();
+        house = House.start(settings, System.out::println);
+        return house;
+    }
+
+    static RequestSpecification gateway() {
+        return given().baseUri(get().gateway().toString());
+    }
+
+    static RequestSpecification service(String module) {
+        return given().baseUri(get().addresses().get(module).toString());
+    }
+
+    static RequestSpecification contributor() throws IOException {
+        return gateway().header("Authorization", "Bearer " + get().contributorToken());
+    }
+
+    /** Sends a document and waits for the end of its job. */
+    static ValidatableResponse file(Path document) throws IOException {
+        return contributor()
+                .header("Prefer", "wait=60")
+                .queryParam("name", document.getFileName().toString())
+                .contentType(ContentType.BINARY)
+                .body(Files.readAllBytes(document))
+                .post("/documents")
+                .then();
+    }
+
+    static ValidatableResponse ask(String query) {
+        return gateway()
+                .contentType(ContentType.JSON)
+                .body(Map.of("query", query))
+                .post("/graphql")
+                .then();
+    }
+
+    private static void deleteData() throws IOException {
+        if (!Files.exists(DATA)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(DATA)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
