@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -53,7 +54,7 @@ class BadInputIT {
 
     @Test
     void aBrokenCharset() throws IOException {
-        byte[] report = java.nio.file.Files.readAllBytes(Samples.get("agencies/ganzhou-commerce-2017.txt"));
+        byte[] report = Files.readAllBytes(Samples.get("agencies/ganzhou-commerce-2017.txt"));
         byte[] broken = Arrays.copyOf(report, report.length);
         for (int at = 100; at + 7 < broken.length; at += 7) {
             broken[at] = (byte) 0xff;

@@ -56,7 +56,7 @@ class QuestionIT {
                 .body("data.agency.region.code", equalTo("330483"))
                 .body("data.agency.reports.edges.node.year", contains(2013))
                 .body("data.agency.reports.edges[0].node.observations", hasSize(1))
-                .body("data.agency.reports.edges[0].node.observations[0].value", equalTo(5.0f))
+                .body("data.agency.reports.edges[0].node.observations[0].value", equalTo(5))
                 .body("data.agency.reports.edges[0].node.observations[0].evidence.quote", notNullValue());
     }
 
@@ -67,7 +67,7 @@ class QuestionIT {
                             rule left right difference inputs { source value } } } } } }""")
                 .statusCode(200)
                 .body("data.agency.findings.edges.node.rule", hasItem("N-TEXT"))
-                .body("data.agency.findings.edges.node.find { it.rule == 'N-TEXT' }.difference", equalTo(2.0f));
+                .body("data.agency.findings.edges.node.find { it.rule == 'N-TEXT' }.difference", equalTo(2));
     }
 
     @Test

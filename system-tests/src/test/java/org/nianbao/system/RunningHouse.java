@@ -80,6 +80,7 @@ final class RunningHouse {
     static ValidatableResponse ask(String query) {
         return gateway()
                 .contentType(ContentType.JSON)
+                .accept("application/graphql-response+json")
                 .body(Map.of("query", query))
                 .post("/graphql")
                 .then();
