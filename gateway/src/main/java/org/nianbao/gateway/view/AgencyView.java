@@ -65,8 +65,7 @@ public final class AgencyView implements Node {
         return agency.kind();
     }
 
-    @NonNull
-    @Description("The level of the government it belongs to. 所属政府的级别。")
+    @Description("The level of the government it belongs to; null when the place could not be told. 所属政府的级别；地点不能确定时为空。")
     public RegionLevel getLevel() {
         return agency.level();
     }
