@@ -1,8 +1,7 @@
 package org.nianbao.reader.numbers;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
+import java.util.SplittableRandom;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,14 +15,20 @@ class NumeralsTest {
     private static final String[] PLACES = {"", "十", "百", "千"};
     private static final String[] GROUPS = {"", "万", "亿"};
 
-    @Property
-    void whatIsWrittenInChineseIsReadBack(@ForAll @LongRange(min = 0, max = 999_999_999_999L) long number) {
-        assertThat(Numerals.read(chinese(number))).hasValue(number);
+    @Test
+    void whatIsWrittenInChineseIsReadBack() {
+        var random = new SplittableRandom(1);
+        for (int i = 0; i < 2_000; i++) {
+            long number = random.nextLong(1L << random.nextInt(1, 40));
+            assertThat(Numerals.read(chinese(number))).as(chinese(number)).hasValue(number);
+        }
     }
 
-    @Property
-    void smallNumbersAreReadBack(@ForAll @LongRange(min = 0, max = 2_100) long number) {
-        assertThat(Numerals.read(chinese(number))).hasValue(number);
+    @Test
+    void smallNumbersAreReadBack() {
+        for (long number = 0; number <= 2_100; number++) {
+            assertThat(Numerals.read(chinese(number))).as(chinese(number)).hasValue(number);
+        }
     }
 
     @ParameterizedTest
