@@ -2,7 +2,6 @@ package org.nianbao.cli.ingest;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +9,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import org.nianbao.cli.CommandFailure;
+import org.nianbao.cli.GatewayOptions;
 import org.nianbao.cli.ProgressBars;
-import org.nianbao.cli.ProjectFolder;
 
 /** {@code nianbao ingest}: files documents with a running system. */
 @Command(
@@ -27,12 +27,8 @@ public final class IngestCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders with everything in them.")
     private List<String> paths;
 
-    @Option(
-            names = "--url",
-            paramLabel = "U",
-            defaultValue = "${env:NIANBAO_URL:-http://localhost:8080}",
-            description = "The gateway (default: ${DEFAULT-VALUE}).")
-    private URI url;
+    @Mixin
+    private GatewayOptions system;
 
     @Option(
             names = "--token",
@@ -40,16 +36,13 @@ public final class IngestCommand implements Callable<Integer> {
             description = "A token with the role contributor (default: NIANBAO_TOKEN, else the one that up left).")
     private String token;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The data folder of up, where its token lies.")
-    private Path data;
-
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<Path> files = DocumentFiles.listIn(paths);
         if (files.isEmpty()) {
             throw new CommandFailure("There is no file in " + String.join(", ", paths) + ".");
         }
-        var queue = new UploadQueue(new DocumentUploader(url, usableToken()));
+        var queue = new UploadQueue(new DocumentUploader(system.gateway(), usableToken()));
         List<SentFile> uploads;
         try (var progress = ProgressBars.start("ingest", files.size())) {
             uploads = queue.send(files, progress);
@@ -63,7 +56,7 @@ public final class IngestCommand implements Callable<Integer> {
         if (token != null && !token.isBlank()) {
             return token.strip();
         }
-        Path file = (data == null ? ProjectFolder.get().data() : data).resolve("token");
+        Path file = system.dataFolder().resolve("token");
         if (!Files.isReadable(file)) {
             throw new CommandFailure("Filing needs a token: pass --token, set NIANBAO_TOKEN, or start ./nianbao up,"
                     + " which leaves one in " + file + ".");

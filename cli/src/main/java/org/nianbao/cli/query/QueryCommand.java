@@ -1,13 +1,14 @@
 package org.nianbao.cli.query;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import org.nianbao.cli.CommandJson;
+import org.nianbao.cli.GatewayOptions;
 
 /** {@code nianbao query}: asks the gateway a GraphQL question and prints the JSON answer. */
 @Command(
@@ -29,19 +31,15 @@ public final class QueryCommand implements Callable<Integer> {
     @Option(names = "--variables", paramLabel = "JSON", description = "The values of the question's variables.")
     private String variables;
 
-    @Option(
-            names = "--url",
-            paramLabel = "U",
-            defaultValue = "${env:NIANBAO_URL:-http://localhost:8080}",
-            description = "The gateway (default: ${DEFAULT-VALUE}).")
-    private URI url;
+    @Mixin
+    private GatewayOptions system;
 
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
-        JsonNode answer = new GraphQlClient(url).ask(query, parsedVariables());
+    public Integer call() throws IOException {
+        JsonNode answer = new GraphQlClient(system.gateway()).ask(query, parsedVariables());
         new PrintWriter(System.out, true, StandardCharsets.UTF_8).println(JsonText.of(answer));
         return answer.path("errors").isEmpty() ? 0 : 1;
     }

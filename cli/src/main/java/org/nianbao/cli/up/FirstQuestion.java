@@ -13,7 +13,7 @@ record FirstQuestion(GraphQlClient gateway) {
               agency(name: "示例市示例区商务局") {
                 name
                 region { name parent { name } }
-                requestOutcomes(years: {from: 2016}) { year edition received { value } granted { value } concluded { value } carriedOut { value } }
+                requestOutcomes(years: {from: 2014}) { year edition received { value } granted { value } concluded { value } carriedOut { value } }
                 findings(first: 5) { edges { node { year rule difference message(language: EN) } } }
               }
             }""";

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import org.nianbao.cli.CommandFailure;
+import org.nianbao.cli.GatewayOptions;
 import org.nianbao.cli.ProjectFolder;
 import org.nianbao.cli.ingest.SentFile;
 import org.nianbao.cli.query.GraphQlClient;
@@ -54,6 +55,7 @@ public final class UpCommand implements Callable<Integer> {
         var settings = new HouseSettings(project, folder, Ports.from(port), host, ServerSettings.DURABLE);
         try (House house = House.start(settings, line -> System.err.println("  " + line))) {
             List<SentFile> samples = new SampleLoad(house, settings).loadIntoEmptyHouse();
+            GatewayOptions.leave(folder, house.gateway());
             greet(house, settings, samples);
             throw new CommandFailure(awaitFailure(house));
         }
