@@ -9,16 +9,23 @@ final class Style {
     private final RandomGenerator random;
     private final boolean fullWidth;
     private final boolean officialLabels;
+    private final String headingMark;
 
     Style(RandomGenerator random) {
         this.random = random;
         this.fullWidth = random.nextBoolean();
         this.officialLabels = random.nextInt(3) > 0;
+        this.headingMark = random.nextBoolean() ? "——" : "";
     }
 
     String label(Row row) {
         List<String> labels = row.labels();
         return marks(officialLabels ? labels.get(0) : labels.get(random.nextInt(labels.size())));
+    }
+
+    /** What stands in the unit's cell of a heading row. */
+    String headingMark() {
+        return headingMark;
     }
 
     String marks(String text) {

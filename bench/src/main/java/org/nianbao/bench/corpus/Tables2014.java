@@ -16,7 +16,7 @@ final class Tables2014 {
         rows.add(row(unitColumn, "统计指标", "单位", Cell.label("统计数")));
         for (Row row : Rows.F2014) {
             if (row.code() == null) {
-                rows.add(row(unitColumn, style.label(row), "", Cell.label("")));
+                rows.add(row(unitColumn, style.label(row), style.headingMark(), Cell.label("")));
                 continue;
             }
             CellKey key = CellKey.of(row.code());

@@ -12,6 +12,7 @@ import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.reading.Problem;
 import org.nianbao.model.reading.ProblemCode;
+import org.nianbao.model.reading.ValueStatus;
 
 import static org.nianbao.reader.forms.Lexicon.Kind.HEADING;
 import static org.nianbao.reader.forms.Lexicon.Kind.ROW;
@@ -70,7 +71,7 @@ final class StatisticsTable implements FormTable {
             signed = signed || !rows.isEmpty();
             return true;
         }
-        if (row.cells().stream().allMatch(lexicon()::isFrame)) {
+        if (row.cells().stream().allMatch(lexicon()::isFrame) || isMarkedHeading(row)) {
             return true;
         }
         unknown.computeIfAbsent(last, before -> new ArrayList<>()).add(row);
@@ -97,6 +98,17 @@ final class StatisticsTable implements FormTable {
         return cell.key().isEmpty()
                 || lexicon().exact(HEADING, cell.key()).isPresent()
                 || cell.text().matches("\\d{1,2}");
+    }
+
+    /** A heading row whose other cells say by a mark that nothing belongs there: 八、机构建设和保障经费情况 | —— | . */
+    private boolean isMarkedHeading(FormRow row) {
+        return row.cells().stream()
+                        .anyMatch(cell -> lexicon().exact(HEADING, cell.key()).isPresent())
+                && row.cells().stream()
+                        .allMatch(cell -> lexicon().isFrame(cell)
+                                || CellValue.read(cell.text(), CellValue.Shape.COUNT)
+                                                .status()
+                                        == ValueStatus.NOT_APPLICABLE);
     }
 
     private static boolean isSignOff(FormRow row) {

@@ -43,6 +43,16 @@ class StatisticsVariantsTest {
     }
 
     @Test
+    void takesAHeadingWithMarksInItsCellsForAHeading() {
+        FormReading reading = read(
+                table("统计指标|单位|统计数", "三、依申请公开情况|——|", "(一)收到申请数|件|12", "八、机构建设和保障经费情况|—|/", "(一)政府信息公开工作专门机构数|个|1"));
+
+        assertThat(values(reading)).containsEntry("requests.received", "12").containsEntry("organisation.units", "1");
+        assertThat(reading.extras()).isEmpty();
+        assertThat(codes(reading)).doesNotContain(ProblemCode.UNKNOWN_ROW);
+    }
+
+    @Test
     void readsAFormWithoutUnits() {
         FormReading reading = read(table("统计指标|统计数", "(一)收到申请数|12", "七、依申请公开信息收取的费用|3.5"));
 
