@@ -61,7 +61,9 @@ final class Furniture {
         if (block instanceof Table table) {
             return table.rows() > 1
                     && table.cells().stream()
-                            .anyMatch(cell -> REPORT_TABLE.matcher(cell.text()).find());
+                            .anyMatch(cell -> REPORT_TABLE
+                                    .matcher(Matching.normalise(cell.text()))
+                                    .find());
         }
         String text = ((Paragraph) block).text();
         return !isBelow(block) && (isSentence(text) || (text.length() < 50 && isChineseDate(text)));

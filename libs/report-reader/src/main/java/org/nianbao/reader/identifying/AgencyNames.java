@@ -23,8 +23,11 @@ final class AgencyNames {
     /** The body that a few words name, blanks and all around it cut; the words themselves stay as published. */
     static Optional<String> find(String words) {
         String name = words.replaceAll("[\\s\\p{Z}]+", "");
-        String cut =
-                NOISE_AFTER.matcher(NOISE_BEFORE.matcher(name).replaceFirst("")).replaceFirst("");
+        Matching.Matched matched = Matching.match(name);
+        String behind = NOISE_BEFORE.matcher(matched.text()).replaceFirst("");
+        String plain = NOISE_AFTER.matcher(behind).replaceFirst("");
+        int from = matched.text().length() - behind.length();
+        String cut = matched.origin(from, from + plain.length()).in(name);
         return isBody(cut) || isPlace(cut) ? Optional.of(cut) : Optional.empty();
     }
 

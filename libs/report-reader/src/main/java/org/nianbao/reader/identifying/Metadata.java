@@ -145,7 +145,7 @@ final class Metadata {
 
     /** Reads a line; a label at its end is answered, for the next line may hold its value. */
     private String line(String text, String open) {
-        Matcher matcher = LABEL.matcher(text);
+        Matcher matcher = LABEL.matcher(Matching.simplify(text));
         List<int[]> places = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         while (matcher.find()) {

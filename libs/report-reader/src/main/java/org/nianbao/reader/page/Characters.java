@@ -17,6 +17,8 @@ public final class Characters {
     private static final char FIRST = 0x4E00;
     private static final char LAST = 0x9FFF;
     private static final BitSet SIMPLIFIED = charactersOf("GB2312");
+    /** Traditional ones that GB 2312 has for a few names, and their simplified forms, in pairs. */
+    private static final String OF_BOTH = "後后於于徵征";
 
     private Characters() {}
 
@@ -38,7 +40,11 @@ public final class Characters {
 
     /** The simplified form of a Chinese character; the character itself when it has none. */
     static char simplified(char han) {
-        return SIMPLIFIED.get(han) ? han : Traditional.TABLE[han - FIRST];
+        if (!SIMPLIFIED.get(han)) {
+            return Traditional.TABLE[han - FIRST];
+        }
+        int both = OF_BOTH.indexOf(han);
+        return both >= 0 && both % 2 == 0 ? OF_BOTH.charAt(both + 1) : han;
     }
 
     /** What stands for a character that is neither a plain letter, a digit nor a Chinese character. */

@@ -28,7 +28,17 @@ public final class Matching {
         return out.toString();
     }
 
-    /** The same, and for each of its characters where it came from. */
+    /** The text with every Chinese character in its simplified form, and nothing else changed: as long as before. */
+    public static String simplify(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(Characters.isHan(c) ? Characters.simplified(c) : c);
+        }
+        return out.toString();
+    }
+
+    /** The form of {@link #normalise}, and for each of its characters where it came from. */
     public static Matched match(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length());
         int[] origins = new int[text.length() + 1];

@@ -23,6 +23,8 @@ class MatchingTest {
             ⼀、总体情况 | 一、总体情况
             ⺠办⻓⾯ | 民办长面
             乾安县 | 乾安县
+            復議後起訴 | 复议后起诉
+            關於徵求意見 | 关于征求意见
             """)
     void oneLabelWrittenInManyWaysIsOne(String written, String expected) {
         assertThat(Matching.normalise(written)).isEqualTo(expected);
