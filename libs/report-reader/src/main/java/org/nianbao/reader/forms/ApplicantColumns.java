@@ -43,6 +43,8 @@ final class ApplicantColumns {
     private final List<FormRow> header = new ArrayList<>();
     private boolean closed;
     private Optional<List<Applicant>> order = Optional.empty();
+    /** The cells that name the applicants, in the order of the values; empty when the official order was taken. */
+    private List<FormCell> names = List.of();
 
     static boolean isHeader(FormRow row) {
         return row.cells().stream()
@@ -84,25 +86,37 @@ final class ApplicantColumns {
         return order;
     }
 
+    /**
+     * The values of a row, one for each applicant; empty when the columns cannot be told.
+     *
+     * @param label the label's place in the row
+     */
+    Optional<List<FormCell>> findValues(FormRow row, int label) {
+        int columns = find().orElseThrow().size();
+        return ValueCells.of(row, label, columns, lastColumn()).or(() -> ValueCells.below(names, header, row, label));
+    }
+
     private Optional<List<Applicant>> tell() {
+        names = List.of();
         if (header.isEmpty()) {
             return Optional.empty();
         }
-        List<FormCell> names = namesInOrder();
+        List<FormCell> inOrder = namesInOrder();
         List<Applicant> told = new ArrayList<>();
-        for (FormCell name : names) {
+        for (FormCell name : inOrder) {
             told.add(applicant(name.key()));
         }
         List<Applicant> known = told.stream().filter(a -> a != null).toList();
         if (known.size() == OFFICIAL.size()
                 && new HashSet<>(known).size() == known.size()
                 && header.get(0).exact()) {
+            names = inOrder;
             return Optional.of(Collections.unmodifiableList(told));
         }
         return isOfficialOrder() ? Optional.of(OFFICIAL) : Optional.empty();
     }
 
-    int lastColumn() {
+    private int lastColumn() {
         return header.stream()
                 .flatMap(row -> row.cells().stream())
                 .mapToInt(FormCell::lastColumn)
@@ -111,20 +125,20 @@ final class ApplicantColumns {
     }
 
     private List<FormCell> namesInOrder() {
-        var names = new ArrayList<FormCell>();
+        var inOrder = new ArrayList<FormCell>();
         boolean expanded = false;
         for (FormCell cell : header.get(0).cells()) {
             if (cell.key().equals(GROUP)) {
-                header.subList(1, header.size()).forEach(row -> names.addAll(withWords(row)));
+                header.subList(1, header.size()).forEach(row -> inOrder.addAll(withWords(row)));
                 expanded = true;
-            } else if (applicant(cell.key()) != null || !names.isEmpty() && !cell.blank()) {
-                names.add(cell);
+            } else if (applicant(cell.key()) != null || !inOrder.isEmpty() && !cell.blank()) {
+                inOrder.add(cell);
             }
         }
         if (!expanded && header.size() > 1) {
-            header.subList(1, header.size()).forEach(row -> names.addAll(withWords(row)));
+            header.subList(1, header.size()).forEach(row -> inOrder.addAll(withWords(row)));
         }
-        return names;
+        return inOrder;
     }
 
     private static List<FormCell> withWords(FormRow row) {

@@ -4,18 +4,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.nianbao.model.form.FormEdition;
 import org.nianbao.reader.forms.DisclosureLabels.Column;
 
 /**
  * The header above some rows of section two.
  *
+ * @param row null when there is none yet
  * @param names its cells that name columns of values, in order
  * @param lastColumn its last grid column
  */
-record DisclosureHeader(List<FormCell> names, int lastColumn) {
+record DisclosureHeader(FormRow row, List<FormCell> names, int lastColumn) {
 
-    static final DisclosureHeader NONE = new DisclosureHeader(List.of(), 0);
+    static final DisclosureHeader NONE = new DisclosureHeader(null, List.of(), 0);
 
     static boolean isHeader(FormRow row) {
         return row.cells().stream()
@@ -27,7 +30,32 @@ record DisclosureHeader(List<FormCell> names, int lastColumn) {
                 .filter(cell -> !cell.blank() && !isNote(cell))
                 .toList();
         int last = row.cells().stream().mapToInt(FormCell::lastColumn).max().orElse(0);
-        return new DisclosureHeader(names, last);
+        return new DisclosureHeader(row, names, last);
+    }
+
+    /**
+     * The values of a row below, one for each name.
+     *
+     * @param label the label's place in the row
+     */
+    Optional<List<FormCell>> findValues(FormRow values, int label) {
+        return ValueCells.of(values, label, names.size(), lastColumn)
+                .or(() -> ValueCells.below(names, List.of(row), values, label));
+    }
+
+    /** The codes of a row in the editions whose columns it names, in words; in all editions when it names none. */
+    String codes(String row) {
+        List<FormEdition> named = names.stream()
+                .map(cell -> DisclosureLabels.findColumn(cell.key()))
+                .flatMap(Optional::stream)
+                .map(Column::edition)
+                .distinct()
+                .toList();
+        List<FormEdition> editions = named.isEmpty() ? List.of(FormEdition.F2019, FormEdition.F2021) : named;
+        return editions.stream()
+                .flatMap(edition -> DisclosureLabels.listCodes(row, edition).stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     static boolean isNote(FormCell cell) {

@@ -81,21 +81,21 @@ final class DisclosureTable implements FormTable {
             ledger.say(Problem.error(
                     ProblemCode.COLUMNS_MISSING,
                     DisclosureLabels.words(id) + ": the header above does not name all of its columns, so no value of "
-                            + id + " is taken",
+                            + header.codes(id) + " is taken",
                     row.where()));
             return;
         }
         int columns = header.names().size();
-        Optional<List<FormCell>> values = ValueCells.of(row, label, columns, header.lastColumn());
+        Optional<List<FormCell>> values = header.findValues(row, label);
         DisclosureHeader above = header;
         above.names().forEach(name -> DisclosureLabels.findColumn(name.key()).ifPresent(column -> meet(id, column)));
-        held.add(id, row, values.isPresent(), () -> values.ifPresent(v -> take(id, row, above, v)));
+        held.add(id, header.codes(id), row, values.isPresent(), () -> values.ifPresent(v -> take(id, row, above, v)));
         if (values.isEmpty()) {
             unread.add(id);
             ledger.say(Problem.warning(
                     ProblemCode.AMBIGUOUS_CELLS,
                     DisclosureLabels.words(id) + ": " + row.after(label).size() + " cells where " + columns
-                            + " belong, so no column can be told: no value of " + id + " is taken",
+                            + " belong, so no column can be told: no value of " + header.codes(id) + " is taken",
                     row.where()));
         }
     }
@@ -149,15 +149,20 @@ final class DisclosureTable implements FormTable {
                 || namedBelow.isEmpty() && !ledger.editions().contains(FormEdition.F2021)
                 || seen.contains("disclosure.procurement")
                 || seen.contains("disclosure.other_services");
-        held.settle(DisclosureLabels.listBlocks(before ? FormEdition.F2019 : FormEdition.F2021), ledger);
-        List<String> expected = DisclosureLabels.listRows(before ? FormEdition.F2019 : FormEdition.F2021);
-        var missing = new MissingRows(ledger, "section two", expected, DisclosureLabels::words);
+        FormEdition edition = before ? FormEdition.F2019 : FormEdition.F2021;
+        held.settle(DisclosureLabels.listBlocks(edition), ledger);
+        var missing = new MissingRows(
+                ledger,
+                "section two",
+                DisclosureLabels.listRows(edition),
+                DisclosureLabels::words,
+                row -> String.join(", ", DisclosureLabels.listCodes(row, edition)));
         if (seen.isEmpty()) {
             missing.sayAll();
             return;
         }
         missing.say(seen, last, false);
-        sayMissingColumns(before ? FormEdition.F2019 : FormEdition.F2021);
+        sayMissingColumns(edition);
     }
 
     private void sayMissingColumns(FormEdition below) {

@@ -24,6 +24,11 @@ record FormCell(String text, String key, Span span, int row, int column, int las
         return new FormCell(text, other, span, row, column, lastColumn, rowSpan, line);
     }
 
+    /** True when it stands in a column and in no other, and in one row only. */
+    boolean fillsPlace(int place) {
+        return column == place && lastColumn == place && rowSpan == 1;
+    }
+
     boolean blank() {
         return text.isEmpty();
     }

@@ -2,6 +2,7 @@ package org.nianbao.reader.forms;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A row of a form: its cells in order, each where it begins.
@@ -28,6 +29,16 @@ record FormRow(int table, int number, List<FormCell> cells, boolean exact) {
 
     boolean blank() {
         return cells.stream().allMatch(FormCell::blank);
+    }
+
+    /**
+     * True for a row of a grid in which nothing spans: each place has a cell, so that the places say which column a
+     * cell stands in, whatever is blank beside it.
+     */
+    boolean fillsGrid(int columns) {
+        return exact
+                && cells.size() == columns
+                && IntStream.range(0, columns).allMatch(i -> cells.get(i).fillsPlace(i + 1));
     }
 
     /** The cells after one of them. */

@@ -13,7 +13,7 @@ import org.nianbao.model.reading.ProblemCode;
  */
 final class HeldRows {
 
-    private record Held(String id, FormRow row, boolean fits, int[] unknown, Runnable taking) {}
+    private record Held(String id, String codes, FormRow row, boolean fits, int[] unknown, Runnable taking) {}
 
     private final List<Held> rows = new ArrayList<>();
     private final boolean alwaysDoubtful;
@@ -25,11 +25,12 @@ final class HeldRows {
     }
 
     /**
+     * @param codes of its values, in words
      * @param fits true when the row has as many values as it must
      * @param taking takes the row's values down
      */
-    void add(String id, FormRow row, boolean fits, Runnable taking) {
-        rows.add(new Held(id, row, fits, new int[1], taking));
+    void add(String id, String codes, FormRow row, boolean fits, Runnable taking) {
+        rows.add(new Held(id, codes, row, fits, new int[1], taking));
         following = true;
     }
 
@@ -62,7 +63,7 @@ final class HeldRows {
                 ledger.say(Problem.warning(
                         ProblemCode.AMBIGUOUS_CELLS,
                         "cells have vanished from this form, and the row after " + held.id()
-                                + " is not there: its values may be those of two rows; no value of " + held.id()
+                                + " is not there: its values may be those of two rows; no value of " + held.codes()
                                 + " is taken",
                         held.row().where()));
             } else {

@@ -14,13 +14,28 @@ import org.nianbao.model.reading.ProblemCode;
  * @param form its name in words
  * @param expected the rows of the form, in order
  * @param words a row's label
+ * @param codes of a row's values
  */
-record MissingRows(Ledger ledger, String form, List<String> expected, UnaryOperator<String> words) {
+record MissingRows(
+        Ledger ledger, String form, List<String> expected, UnaryOperator<String> words, UnaryOperator<String> codes) {
+
+    /** For a form whose rows have one code each. */
+    MissingRows(Ledger ledger, String form, List<String> expected, UnaryOperator<String> words) {
+        this(ledger, form, expected, words, UnaryOperator.identity());
+    }
 
     /** None of the rows is in the page. */
     void sayAll() {
         ledger.say(
                 Problem.warning(ProblemCode.ROW_MISSING, form + " is not there: no row for " + list(expected), null));
+    }
+
+    /** The header stands there, and nothing below it. */
+    void sayHeaderAlone(FormRow header) {
+        ledger.say(Problem.warning(
+                ProblemCode.FORM_TRUNCATED,
+                form + " ends below its header; not there: " + list(expected),
+                header.where()));
     }
 
     /**
@@ -62,6 +77,8 @@ record MissingRows(Ledger ledger, String form, List<String> expected, UnaryOpera
     }
 
     private String list(List<String> ids) {
-        return ids.stream().map(id -> words.apply(id) + " (" + id + ")").collect(Collectors.joining(", "));
+        return ids.stream()
+                .map(id -> words.apply(id) + " (" + codes.apply(id) + ")")
+                .collect(Collectors.joining(", "));
     }
 }

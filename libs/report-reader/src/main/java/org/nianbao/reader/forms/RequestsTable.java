@@ -114,8 +114,8 @@ final class RequestsTable implements FormTable {
             headless.add(id);
             return;
         }
-        Optional<List<FormCell>> values = ValueCells.of(row, label, order.get().size(), columns.lastColumn());
-        held.add(id, row, values.isPresent(), () -> values.ifPresent(v -> take(id, row, order.get(), v)));
+        Optional<List<FormCell>> values = columns.findValues(row, label);
+        held.add(id, id, row, values.isPresent(), () -> values.ifPresent(v -> take(id, row, order.get(), v)));
         if (values.isEmpty()) {
             unread.add(id);
             ledger.say(Problem.warning(

@@ -25,6 +25,12 @@ record StatisticsColumns(boolean hasUnit, List<String> names, int own, int lastC
                 .anyMatch(cell -> cell.key().equals("统计指标") || cell.key().equals("统计项目"));
     }
 
+    /** True for a header that names a column of values beside the labels. */
+    static boolean isWholeHeader(FormRow row) {
+        return isHeader(row)
+                && row.cells().stream().anyMatch(cell -> OWN.contains(cell.key()) || SUMS.contains(cell.key()));
+    }
+
     static StatisticsColumns of(FormRow header) {
         List<FormCell> after = header.cells().stream()
                 .dropWhile(cell -> !isNamed(cell, "label"))

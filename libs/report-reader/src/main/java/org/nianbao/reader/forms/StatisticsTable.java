@@ -31,6 +31,7 @@ final class StatisticsTable implements FormTable {
     private final List<StatisticsRow> rows = new ArrayList<>();
     private StatisticsColumns columns = StatisticsColumns.NONE;
     private boolean signed;
+    private FormRow header;
     private FormRow last;
 
     StatisticsTable(Ledger ledger) {
@@ -49,13 +50,15 @@ final class StatisticsTable implements FormTable {
                         .anyMatch(cell -> lexicon().exact(ROW, cell.key()).isPresent()))
                 .count();
         boolean headed = rows.stream().anyMatch(StatisticsColumns::isHeader);
-        return own >= 4 || own >= 1 && (headed || !this.rows.isEmpty());
+        boolean headerAlone = rows.size() == 1 && StatisticsColumns.isWholeHeader(rows.get(0));
+        return own >= 4 || headerAlone || own >= 1 && (headed || !this.rows.isEmpty());
     }
 
     @Override
     public boolean take(FormRow row) {
         if (StatisticsColumns.isHeader(row)) {
             columns = StatisticsColumns.of(row);
+            header = row;
             ledger.met(FormEdition.F2014);
             return true;
         }
@@ -123,7 +126,11 @@ final class StatisticsTable implements FormTable {
 
     @Override
     public void close(boolean siblings) {
+        var missing = new MissingRows(ledger, "the form", StatisticsLabels.listCodes(), StatisticsLabels::words);
         if (rows.isEmpty()) {
+            if (header != null) {
+                missing.sayHeaderAlone(header);
+            }
             return;
         }
         ledger.met(FormEdition.F2014);
@@ -132,7 +139,6 @@ final class StatisticsTable implements FormTable {
             read(rows.get(i), mistakable.findOther(i));
         }
         held.settle(List.of(StatisticsLabels.listCodes()), ledger);
-        var missing = new MissingRows(ledger, "the form", StatisticsLabels.listCodes(), StatisticsLabels::words);
         missing.say(seen, last, signed);
         missing.sayLastIsCutOff(unread, last);
     }
@@ -154,7 +160,12 @@ final class StatisticsTable implements FormTable {
         }
         seen.add(code.get());
         Optional<FormCell> value = row.findValue();
-        held.add(code.get(), row.row(), value.isPresent(), () -> value.ifPresent(cell -> take(code.get(), row, cell)));
+        held.add(
+                code.get(),
+                code.get(),
+                row.row(),
+                value.isPresent(),
+                () -> value.ifPresent(cell -> take(code.get(), row, cell)));
         unknown.getOrDefault(row.row(), List.of()).forEach(held::countUnknown);
         if (value.isEmpty()) {
             unread.add(code.get());

@@ -39,6 +39,32 @@ final class ValueCells {
         return cells.size() == columns ? Optional.of(cells) : Optional.empty();
     }
 
+    /**
+     * The values of a row that stand right below the names of their columns, where header and row are of a grid in
+     * which nothing spans. The cells beside them, below a blank place of the header, must be blank: they are the rest
+     * of a label or a name that spans where the form is printed.
+     *
+     * @param names the cells of the header that name the columns, in the order of the values
+     * @param header all rows of the header
+     */
+    static Optional<List<FormCell>> below(List<FormCell> names, List<FormRow> header, FormRow row, int label) {
+        int width = row.cells().size();
+        boolean grid = row.fillsGrid(width) && header.stream().allMatch(above -> above.fillsGrid(width));
+        if (!grid
+                || names.isEmpty()
+                || row.cells().get(label).column() >= names.get(0).column()) {
+            return Optional.empty();
+        }
+        List<Integer> columns = names.stream().map(FormCell::column).toList();
+        boolean ordered = columns.stream().sorted().distinct().toList().equals(columns);
+        boolean alone = row.after(label).stream().allMatch(cell -> cell.blank() || columns.contains(cell.column()));
+        return ordered && alone
+                ? Optional.of(columns.stream()
+                        .map(column -> row.cells().get(column - 1))
+                        .toList())
+                : Optional.empty();
+    }
+
     /** One column whose header spans more grid columns than the value: the cells beside the value are blank. */
     private static Optional<List<FormCell>> onlyOne(List<FormCell> cells) {
         List<FormCell> filled = cells.stream().filter(cell -> !cell.blank()).toList();

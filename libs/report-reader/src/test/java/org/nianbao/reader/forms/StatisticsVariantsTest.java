@@ -53,6 +53,15 @@ class StatisticsVariantsTest {
     }
 
     @Test
+    void saysThatAFormIsCutOffBelowItsHeader() {
+        FormReading reading = read(table("统计指标|单位|统计数"));
+
+        assertThat(reading.observations()).isEmpty();
+        assertThat(reading.editions()).containsExactly(FormEdition.F2014);
+        assertThat(codes(reading)).containsExactly(ProblemCode.FORM_TRUNCATED);
+    }
+
+    @Test
     void readsAFormWithoutUnits() {
         FormReading reading = read(table("统计指标|统计数", "(一)收到申请数|12", "七、依申请公开信息收取的费用|3.5"));
 
