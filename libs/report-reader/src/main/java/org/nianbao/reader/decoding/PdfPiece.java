@@ -11,7 +11,8 @@ import org.nianbao.reader.page.PageBuilder.CellSpec;
 sealed interface PdfPiece {
 
     /** What begins a paragraph or a row wherever it stands. */
-    Pattern BEGINS = Pattern.compile("\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[)）、]|\\d{1,2}[.．、][^\\d]|附件|第.{1,3}部分)");
+    Pattern BEGINS = Pattern.compile("\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[)）、]|\\d{1,2}[.．、][^\\d]|附件|第.{1,3}部分"
+            + "|索引号|(?:发布|发文|公开|成文|生成)(?:日期|时间|机构|机关|单位)\\s*[:：]|(?:信息|文章)?来源\\s*[:：])");
 
     /**
      * A line of text outside the tables, or several that are one paragraph.
