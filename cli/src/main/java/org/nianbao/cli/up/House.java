@@ -141,6 +141,9 @@ public final class House implements AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
+        if (!services.isEmpty()) {
+            progress.accept("stopping the services");
+        }
         for (ServiceProcess service : services) {
             try {
                 service.close();

@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** One running service with its log; its process id lies in a file until it ends in good order. */
+/**
+ * One running service with its log; its process id lies in a file until it ends in good order.
+ *
+ * <p>{@code NIANBAO_JAVA_OPTIONS} adds options for each service's JVM, such as -Xmx2g -XX:TieredStopAtLevel=4 for long
+ * loads.
+ */
 record ServiceProcess(ServiceKind kind, Process process, Path log, Path pidFile) implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 15;
@@ -63,7 +68,8 @@ record ServiceProcess(ServiceKind kind, Process process, Path log, Path pidFile)
 
     private static List<String> command(Path jar) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        // Four services on a laptop: a small heap each, and the collector and compiler that start fastest.
+        // Four services on a laptop: a small heap each, and the collector and compiler that start fastest. The first
+        // compiler alone takes half of the processor time until a service is ready.
         var command = new ArrayList<>(List.of(
                 java.toString(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
         String extra = System.getenv(EXTRA_OPTIONS);
