@@ -76,7 +76,7 @@ class KubernetesFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"gateway", "ingest-service", "catalog-service", "stats-service"})
     void aServiceListensWhereItsFilesSay(String name) throws IOException {
-        Container container = container(name);
+        Container container = Manifests.container(name);
         int port = container.getPorts().get(0).getContainerPort();
         assertThat(settings(name).at("/quarkus/http/port").asText()).contains(Integer.toString(port));
         assertThat(environment(container)).containsEntry("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -93,7 +93,7 @@ class KubernetesFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"gateway", "ingest-service", "catalog-service", "stats-service"})
     void theProbesAskThePathsOfTheServicesHealth(String name) {
-        Container container = container(name);
+        Container container = Manifests.container(name);
         assertThat(path(container.getStartupProbe())).isEqualTo("/q/health/started");
         assertThat(path(container.getLivenessProbe())).isEqualTo("/q/health/live");
         assertThat(path(container.getReadinessProbe())).isEqualTo("/q/health/ready");
@@ -115,18 +115,6 @@ class KubernetesFilesTest {
                 }
             }
         }
-    }
-
-    static Container container(String name, List<HasMetadata> objects) {
-        return of(Deployment.class, objects).stream()
-                .filter(d -> d.getMetadata().getName().equals(name))
-                .map(d -> d.getSpec().getTemplate().getSpec().getContainers().get(0))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Container container(String name) {
-        return container(name, base);
     }
 
     private static Map<String, String> environment(Container container) {

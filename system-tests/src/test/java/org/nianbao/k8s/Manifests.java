@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.client.utils.Serialization;
 
 /** The Kubernetes files, rendered by kubectl where it is present, else the plain files of the base. */
-final class Manifests {
+public final class Manifests {
 
     static final Path HOME = Path.of("..", "k8s");
 
@@ -65,6 +67,21 @@ final class Manifests {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The container of a service in the base's files. */
+    public static Container container(String service) {
+        return base().stream()
+                .filter(object -> object instanceof Deployment
+                        && object.getMetadata().getName().equals(service))
+                .map(object -> ((Deployment) object)
+                        .getSpec()
+                        .getTemplate()
+                        .getSpec()
+                        .getContainers()
+                        .get(0))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<HasMetadata> parse(String yaml) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-import org.nianbao.bench.corpus.FormTable.Cell;
+import org.nianbao.bench.corpus.PrintedTable.Cell;
 
 /** What goes wrong with reports on their way to a page: lost characters, merged cells, lost rows, a lost end. */
 public final class Damage {
@@ -42,8 +42,8 @@ public final class Damage {
                 plan.figures());
     }
 
-    private FormTable damage(
-            FormTable table, int kind, Map<CellKey, CellTruth> cells, Map<CellKey, CellTruth> doubtful) {
+    private PrintedTable damage(
+            PrintedTable table, int kind, Map<CellKey, CellTruth> cells, Map<CellKey, CellTruth> doubtful) {
         List<List<Cell>> rows = new ArrayList<>(table.rows());
         int victim = random.nextInt(rows.size());
         List<Cell> row = rows.get(victim);
@@ -64,7 +64,7 @@ public final class Damage {
                 }
             }
         }
-        return new FormTable(List.copyOf(rows));
+        return new PrintedTable(List.copyOf(rows));
     }
 
     /** Labels lose one character; figures stay, for a lost digit is another figure. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.nianbao.bench.corpus.FormTable.Cell;
+import org.nianbao.bench.corpus.PrintedTable.Cell;
 
 /** Section two of F2019 and F2021: article by article, each with its own header row. */
 final class Disclosure {
@@ -81,15 +81,15 @@ final class Disclosure {
     }
 
     /** One table, or one for each article. */
-    static List<FormTable> make(Map<CellKey, CellTruth> truth, Style style, boolean edition2021, boolean split) {
-        var tables = new ArrayList<FormTable>();
+    static List<PrintedTable> make(Map<CellKey, CellTruth> truth, Style style, boolean edition2021, boolean split) {
+        var tables = new ArrayList<PrintedTable>();
         var all = new ArrayList<List<Cell>>();
         for (Article article : edition2021 ? F2021 : F2019) {
             List<List<Cell>> rows = rows(article, truth, style);
             all.addAll(rows);
-            tables.add(new FormTable(rows));
+            tables.add(new PrintedTable(rows));
         }
-        return split ? tables : List.of(new FormTable(all));
+        return split ? tables : List.of(new PrintedTable(all));
     }
 
     private static List<List<Cell>> rows(Article article, Map<CellKey, CellTruth> truth, Style style) {

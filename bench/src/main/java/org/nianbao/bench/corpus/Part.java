@@ -10,5 +10,5 @@ public sealed interface Part {
     record Words(String text) implements Part {}
 
     /** A table. */
-    record Form(FormTable table) implements Part {}
+    record Form(PrintedTable table) implements Part {}
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.nianbao.bench.corpus.FormTable.Cell;
+import org.nianbao.bench.corpus.PrintedTable.Cell;
 
 /** Section four of F2019 and F2021: 15 cells on reviews and lawsuits. */
 final class Remedies {
@@ -20,7 +20,7 @@ final class Remedies {
         return PREFIXES.stream().flatMap(p -> RESULTS.stream().map(r -> CellKey.of(p + "." + r)));
     }
 
-    static FormTable make(Map<CellKey, CellTruth> truth) {
+    static PrintedTable make(Map<CellKey, CellTruth> truth) {
         var rows = new ArrayList<List<Cell>>();
         rows.add(List.of(Cell.label("行政复议", 1, 5), Cell.label("行政诉讼", 1, 10)));
         var second = new ArrayList<Cell>();
@@ -34,6 +34,6 @@ final class Remedies {
         }
         rows.add(third);
         rows.add(keys().map(key -> new Cell(truth.get(key).text(), 1, 1, key)).toList());
-        return new FormTable(rows);
+        return new PrintedTable(rows);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.nianbao.bench.corpus.FormTable.Cell;
+import org.nianbao.bench.corpus.PrintedTable.Cell;
 import org.nianbao.model.form.Applicant;
 
 /** Section three of F2019 and F2021: results of requests by applicant. */
@@ -25,7 +25,7 @@ final class Requests {
 
     private Requests() {}
 
-    static FormTable make(Map<CellKey, CellTruth> truth, Style style, boolean edition2021) {
+    static PrintedTable make(Map<CellKey, CellTruth> truth, Style style, boolean edition2021) {
         List<Row> forms = edition2021 ? Rows.REQUESTS_F2021 : Rows.REQUESTS_F2019;
         var rows = new ArrayList<List<Cell>>();
         rows.add(List.of(Cell.label(style.marks(RELATION), 3, 3), Cell.label("申请人情况", 1, 7)));
@@ -53,7 +53,7 @@ final class Requests {
             }
             rows.add(row);
         }
-        return new FormTable(rows);
+        return new PrintedTable(rows);
     }
 
     private static void addLabel(List<Cell> row, Row form, List<Row> forms, Style style, boolean newGroup) {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.nianbao.bench.corpus.FormTable.Cell;
+import org.nianbao.bench.corpus.PrintedTable.Cell;
 
 /** The one table of F2014. */
 final class Tables2014 {
 
     private Tables2014() {}
 
-    static FormTable make(Map<CellKey, CellTruth> truth, Style style, boolean unitColumn) {
+    static PrintedTable make(Map<CellKey, CellTruth> truth, Style style, boolean unitColumn) {
         var rows = new ArrayList<List<Cell>>();
         rows.add(row(unitColumn, "统计指标", "单位", Cell.label("统计数")));
         for (Row row : Rows.F2014) {
@@ -25,7 +25,7 @@ final class Tables2014 {
                 rows.add(row(unitColumn, style.label(row), row.unit(), new Cell(cell.text(), 1, 1, key)));
             }
         }
-        return new FormTable(rows);
+        return new PrintedTable(rows);
     }
 
     private static List<Cell> row(boolean unitColumn, String label, String unit, Cell value) {

@@ -14,9 +14,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-import org.nianbao.bench.corpus.FormTable;
-import org.nianbao.bench.corpus.FormTable.Cell;
 import org.nianbao.bench.corpus.Part;
+import org.nianbao.bench.corpus.PrintedTable;
+import org.nianbao.bench.corpus.PrintedTable.Cell;
 import org.nianbao.bench.corpus.ReportPlan;
 
 /** Word documents. */
@@ -68,7 +68,7 @@ enum DocxLayout implements Layout {
         document.createParagraph().createRun().setText(text);
     }
 
-    private static void table(XWPFDocument document, FormTable form) {
+    private static void table(XWPFDocument document, PrintedTable form) {
         XWPFTable table = document.createTable();
         table.removeRow(0);
         List<List<VerticalCells.Placed>> rows = VerticalCells.of(form);

@@ -5,9 +5,9 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-import org.nianbao.bench.corpus.FormTable;
-import org.nianbao.bench.corpus.FormTable.Cell;
 import org.nianbao.bench.corpus.Part;
+import org.nianbao.bench.corpus.PrintedTable;
+import org.nianbao.bench.corpus.PrintedTable.Cell;
 import org.nianbao.bench.corpus.ReportPlan;
 
 /** Pages of government sites. */
@@ -28,9 +28,9 @@ enum HtmlLayout implements Layout {
     UNSPANNED(true, table -> plainTable(Unspanned.of(table)));
 
     private final boolean heldOut;
-    private final Function<FormTable, String> table;
+    private final Function<PrintedTable, String> table;
 
-    HtmlLayout(boolean heldOut, Function<FormTable, String> table) {
+    HtmlLayout(boolean heldOut, Function<PrintedTable, String> table) {
         this.heldOut = heldOut;
         this.table = table;
     }
@@ -59,7 +59,7 @@ enum HtmlLayout implements Layout {
                 </div><div class="share">分享: 微信 微博</div><div>扫一扫在手机打开当前页</div>
                 <div class="footer">主办单位:人民政府办公室 网站标识码:3300000001 备案号:12345678</div></body></html>
                 """.formatted(plan.title(), plan.publication(), body);
-        return Charsets.encode(page, random);
+        return SiteCharsets.encode(page, random);
     }
 
     private String part(Part part) {
@@ -72,11 +72,11 @@ enum HtmlLayout implements Layout {
         return "<p style=\"text-indent:2em\">" + ((Part.Words) part).text() + "</p>";
     }
 
-    private static String plainTable(FormTable table) {
+    private static String plainTable(PrintedTable table) {
         return table(table, "table", Cell::text);
     }
 
-    private static String wordTable(FormTable table) {
+    private static String wordTable(PrintedTable table) {
         return table(
                 table,
                 "table class=\"MsoNormalTable\"",
@@ -92,7 +92,7 @@ enum HtmlLayout implements Layout {
                 : text;
     }
 
-    private static String table(FormTable table, String open, Function<Cell, String> content) {
+    private static String table(PrintedTable table, String open, Function<Cell, String> content) {
         return "<" + open + ">"
                 + table.rows().stream()
                         .map(row -> "<tr>"
@@ -109,19 +109,19 @@ enum HtmlLayout implements Layout {
                 + (cell.columnSpan() > 1 ? " colspan=\"" + cell.columnSpan() + "\"" : "");
     }
 
-    private static String sectionedTable(FormTable table) {
+    private static String sectionedTable(PrintedTable table) {
         String rows = plainTable(table).replace("<table>", "").replace("</table>", "");
         int end = rows.indexOf("</tr>") + "</tr>".length();
         return "<table><thead>" + rows.substring(0, end).replace("<td", "<th").replace("</td>", "</th>")
                 + "</thead><tbody>" + rows.substring(end) + "<tr></tr></tbody></table>";
     }
 
-    private static String cutTable(FormTable table) {
+    private static String cutTable(PrintedTable table) {
         int cut = cut(table.rows());
         return cut == 0
                 ? plainTable(table)
-                : plainTable(new FormTable(table.rows().subList(0, cut))) + "<p></p>"
-                        + plainTable(new FormTable(
+                : plainTable(new PrintedTable(table.rows().subList(0, cut))) + "<p></p>"
+                        + plainTable(new PrintedTable(
                                 table.rows().subList(cut, table.rows().size())));
     }
 
@@ -144,7 +144,7 @@ enum HtmlLayout implements Layout {
         return best;
     }
 
-    private static String divTable(FormTable table) {
+    private static String divTable(PrintedTable table) {
         return "<div class=\"table\">"
                 + table.rows().stream()
                         .map(row -> "<div class=\"tr\">"

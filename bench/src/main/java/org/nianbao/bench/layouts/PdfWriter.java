@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
-import org.nianbao.bench.corpus.FormTable;
+import org.nianbao.bench.corpus.PrintedTable;
 
 /**
  * Writes PDF files in the predefined font STSong-Light, which every reader knows and no file has to carry. PDFBox can
@@ -39,7 +39,7 @@ final class PdfWriter {
         });
     }
 
-    void table(FormTable table) {
+    void table(PrintedTable table) {
         y -= 8;
         List<List<VerticalCells.Placed>> rows = VerticalCells.of(table);
         float[] widths = widths(rows);

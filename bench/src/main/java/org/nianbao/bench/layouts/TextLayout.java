@@ -5,9 +5,9 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-import org.nianbao.bench.corpus.FormTable;
-import org.nianbao.bench.corpus.FormTable.Cell;
 import org.nianbao.bench.corpus.Part;
+import org.nianbao.bench.corpus.PrintedTable;
+import org.nianbao.bench.corpus.PrintedTable.Cell;
 import org.nianbao.bench.corpus.ReportPlan;
 
 /** Pages that lost their tables on the way to a text. */
@@ -48,12 +48,12 @@ enum TextLayout implements Layout {
     @Override
     public byte[] render(ReportPlan plan, RandomGenerator random) {
         String body = plan.parts().stream().map(this::part).collect(Collectors.joining());
-        return Charsets.encode(plan.title() + "\n\n" + plan.publication() + "\n\n" + body, random);
+        return SiteCharsets.encode(plan.title() + "\n\n" + plan.publication() + "\n\n" + body, random);
     }
 
     private String part(Part part) {
         if (part instanceof Part.Form form) {
-            FormTable table = form.table();
+            PrintedTable table = form.table();
             return table.rows().stream().map(row).collect(Collectors.joining()) + "\n";
         }
         return (part instanceof Part.Heading heading ? heading.text() : ((Part.Words) part).text()) + "\n";

@@ -3,8 +3,8 @@ package org.nianbao.bench.layouts;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.nianbao.bench.corpus.FormTable;
-import org.nianbao.bench.corpus.FormTable.Cell;
+import org.nianbao.bench.corpus.PrintedTable;
+import org.nianbao.bench.corpus.PrintedTable.Cell;
 
 /**
  * A table in which every place of the grid is a cell: a spanning cell keeps its words in its first place, the others
@@ -14,7 +14,7 @@ final class Unspanned {
 
     private Unspanned() {}
 
-    static FormTable of(FormTable table) {
+    static PrintedTable of(PrintedTable table) {
         Cell[][] grid = new Cell[table.rows().size()][width(table)];
         for (int r = 0; r < grid.length; r++) {
             int c = 0;
@@ -38,10 +38,10 @@ final class Unspanned {
             }
             rows.add(cells);
         }
-        return new FormTable(rows);
+        return new PrintedTable(rows);
     }
 
-    private static int width(FormTable table) {
+    private static int width(PrintedTable table) {
         return table.rows().stream()
                 .mapToInt(row -> row.stream().mapToInt(Cell::columnSpan).sum())
                 .max()

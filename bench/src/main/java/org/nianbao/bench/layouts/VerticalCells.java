@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-import org.nianbao.bench.corpus.FormTable;
-import org.nianbao.bench.corpus.FormTable.Cell;
+import org.nianbao.bench.corpus.PrintedTable;
+import org.nianbao.bench.corpus.PrintedTable.Cell;
 
 /** The rows of a table as Word and a printed page have them: a cell that spans rows stands in each of them. */
 final class VerticalCells {
@@ -20,7 +20,7 @@ final class VerticalCells {
 
     private VerticalCells() {}
 
-    static List<List<Placed>> of(FormTable table) {
+    static List<List<Placed>> of(PrintedTable table) {
         var rows = new ArrayList<TreeMap<Integer, Placed>>();
         table.rows().forEach(row -> rows.add(new TreeMap<>()));
         for (int r = 0; r < rows.size(); r++) {

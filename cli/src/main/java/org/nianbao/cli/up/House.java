@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -27,6 +28,7 @@ public final class House implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread shutdownHook = new Thread(this::end, "house-shutdown");
     private HouseDatabase database;
+    private EnumMap<ServiceKind, Map<String, String>> environments = new EnumMap<>(ServiceKind.class);
 
     private House(HouseSettings settings, Consumer<String> progress) {
         this.settings = settings;
@@ -66,6 +68,13 @@ public final class House implements AutoCloseable {
             addresses.put(kind.module(), settings.ports().address(kind));
         }
         return addresses;
+    }
+
+    /** The names of the environment variables that each service is told by, by the name of its module. */
+    public Map<String, Set<String>> settingNames() {
+        var names = new HashMap<String, Set<String>>();
+        environments.forEach((kind, environment) -> names.put(kind.module(), Set.copyOf(environment.keySet())));
+        return names;
     }
 
     /** A token with the role contributor. */
@@ -115,9 +124,9 @@ public final class House implements AutoCloseable {
         }
         new LeftOvers(settings.run()).end();
         settings.ports().requireFree();
-        var environments = new ServiceEnvironments(settings, database, keys()).all();
+        environments = new ServiceEnvironments(settings, database, keys()).all();
         progress.accept("starting the four services");
-        startAll(environments);
+        startAll();
         new Readiness(settings.ports(), progress).await(List.copyOf(services));
     }
 
@@ -128,7 +137,7 @@ public final class House implements AutoCloseable {
         return keys;
     }
 
-    private synchronized void startAll(EnumMap<ServiceKind, Map<String, String>> environments) throws IOException {
+    private synchronized void startAll() throws IOException {
         if (closed.get()) {
             return;
         }

@@ -3,7 +3,7 @@ package org.nianbao.bench.corpus;
 import java.util.List;
 
 /** A table as a form has it, before a layout makes a document of it. */
-public record FormTable(List<List<Cell>> rows) {
+public record PrintedTable(List<List<Cell>> rows) {
 
     /**
      * A cell.

@@ -7,13 +7,13 @@ import java.util.random.RandomGenerator;
 import com.ibm.icu.text.Transliterator;
 
 /** Encodes a text the way sites do: mostly UTF-8, often GB18030, now and then Big5 with traditional characters. */
-final class Charsets {
+final class SiteCharsets {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("Big5");
     private static final Transliterator TRADITIONAL = Transliterator.getInstance("Simplified-Traditional");
 
-    private Charsets() {}
+    private SiteCharsets() {}
 
     /** @param text may hold {charset} where a page names its own */
     static byte[] encode(String text, RandomGenerator random) {
