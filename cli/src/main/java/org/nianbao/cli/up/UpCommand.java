@@ -10,7 +10,10 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 import org.nianbao.cli.CommandFailure;
 import org.nianbao.cli.GatewayOptions;
@@ -32,6 +35,8 @@ import org.nianbao.mariadb.ServerSettings;
 public final class UpCommand implements Callable<Integer> {
 
     private static final int GLANCE_MILLIS = 500;
+    /** The three ports after the gateway's are needed too. */
+    private static final int HIGHEST_PORT = 65_532;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Where everything that lasts is kept (default: data/).")
     private Path data;
@@ -48,8 +53,14 @@ public final class UpCommand implements Callable<Integer> {
             description = "The address the gateway listens on (default: ${DEFAULT-VALUE}, this machine only).")
     private String host;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (port < 1 || port > HIGHEST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port must lie between 1 and " + HIGHEST_PORT + ".");
+        }
         ProjectFolder project = ProjectFolder.get();
         Path folder = (data == null ? project.data() : data).toAbsolutePath().normalize();
         var settings = new HouseSettings(project, folder, Ports.from(port), host, ServerSettings.DURABLE);
