@@ -45,8 +45,7 @@ class ArchitectureTest {
             "Outage",
             "Page",
             "Refusal",
-            "Scope",
-            "YearSpan");
+            "Scope");
 
     private static JavaClasses everything;
 

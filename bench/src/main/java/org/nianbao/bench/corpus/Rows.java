@@ -1,6 +1,7 @@
 package org.nianbao.bench.corpus;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rows of the official forms, with the variants of their labels that are printed. */
 final class Rows {
@@ -85,8 +86,8 @@ final class Rows {
             Row.of("次", "training.courses", "(二)举办各类培训班数"),
             Row.of("人次", "training.participants", "(三)接受培训人员数"));
 
-    /** Section three of F2019: 收到和处理政府信息公开申请情况. */
-    static final List<Row> REQUESTS_F2019 = List.of(
+    /** The rows of section three that both later editions begin with. */
+    private static final List<Row> REQUESTS_FIRST = List.of(
             Row.in(null, "requests.received", "一、本年新收政府信息公开申请数量"),
             Row.in(null, "requests.carried_in", "二、上年结转政府信息公开申请数量"),
             Row.in("", "requests.result.granted", "(一)予以公开"),
@@ -115,49 +116,28 @@ final class Rows {
                     NOT_PROCESSED,
                     "requests.result.not_processed.confirm_obtained",
                     "5.要求行政机关确认或重新出具已获取信息",
-                    "5.要求行政机关确认或重新出具已获取信息的"),
-            Row.in("", "requests.result.other", "(六)其他处理"),
-            Row.in("", "requests.result.total", "(七)总计"),
-            Row.in(null, "requests.carried_out", "四、结转下年度继续办理"));
+                    "5.要求行政机关确认或重新出具已获取信息的"));
 
-    /** Section three of F2021: 收到和处理政府信息公开申请情况. */
-    static final List<Row> REQUESTS_F2021 = List.of(
-            Row.in(null, "requests.received", "一、本年新收政府信息公开申请数量"),
-            Row.in(null, "requests.carried_in", "二、上年结转政府信息公开申请数量"),
-            Row.in("", "requests.result.granted", "(一)予以公开"),
-            Row.in("", "requests.result.partially_granted", "(二)部分公开(区分处理的,只计这一情形,不计其他情形)", "(二)部分公开"),
-            Row.in(DENIED, "requests.result.denied.state_secret", "1.属于国家秘密"),
-            Row.in(DENIED, "requests.result.denied.other_law", "2.其他法律行政法规禁止公开", "2.其他法律行政法规禁止公开情形"),
-            Row.in(
-                    DENIED,
-                    "requests.result.denied.security_and_stability",
-                    "3.危及“三安全一稳定”",
-                    "3.危及\"三安全一稳定\"",
-                    "3.危及“三安全一稳定"),
-            Row.in(DENIED, "requests.result.denied.third_party_rights", "4.保护第三方合法权益"),
-            Row.in(DENIED, "requests.result.denied.internal_affairs", "5.属于三类内部事务信息"),
-            Row.in(DENIED, "requests.result.denied.process_information", "6.属于四类过程性信息"),
-            Row.in(DENIED, "requests.result.denied.enforcement_files", "7.属于行政执法案卷"),
-            Row.in(DENIED, "requests.result.denied.administrative_query", "8.属于行政查询事项"),
-            Row.in(NOT_AVAILABLE, "requests.result.not_available.not_held", "1.本机关不掌握相关政府信息"),
-            Row.in(NOT_AVAILABLE, "requests.result.not_available.must_be_created", "2.没有现成信息需要另行制作"),
-            Row.in(NOT_AVAILABLE, "requests.result.not_available.still_unclear", "3.补正后申请内容仍不明确"),
-            Row.in(NOT_PROCESSED, "requests.result.not_processed.petition_or_complaint", "1.信访举报投诉类申请"),
-            Row.in(NOT_PROCESSED, "requests.result.not_processed.repeated", "2.重复申请"),
-            Row.in(NOT_PROCESSED, "requests.result.not_processed.publication", "3.要求提供公开出版物"),
-            Row.in(NOT_PROCESSED, "requests.result.not_processed.excessive", "4.无正当理由大量反复申请"),
-            Row.in(
-                    NOT_PROCESSED,
-                    "requests.result.not_processed.confirm_obtained",
-                    "5.要求行政机关确认或重新出具已获取信息",
-                    "5.要求行政机关确认或重新出具已获取信息的"),
+    /** The rows that both end with. */
+    private static final List<Row> REQUESTS_LAST =
+            List.of(Row.in("", "requests.result.total", "(七)总计"), Row.in(null, "requests.carried_out", "四、结转下年度继续办理"));
+
+    /** Section three of F2019: 收到和处理政府信息公开申请情况. */
+    static final List<Row> REQUESTS_F2019 = requests(Row.in("", "requests.result.other", "(六)其他处理"));
+
+    /** Section three of F2021, where 其他处理 is three rows. */
+    static final List<Row> REQUESTS_F2021 = requests(
             Row.in(
                     OTHER,
                     "requests.result.other.overdue_amendment",
                     "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
                     "1.申请人无正当理由逾期不补正,行政机关不再处理其政府信息公开申请"),
             Row.in(OTHER, "requests.result.other.overdue_fee", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请"),
-            Row.in(OTHER, "requests.result.other.other", "3.其他"),
-            Row.in("", "requests.result.total", "(七)总计"),
-            Row.in(null, "requests.carried_out", "四、结转下年度继续办理"));
+            Row.in(OTHER, "requests.result.other.other", "3.其他"));
+
+    private static List<Row> requests(Row... others) {
+        return Stream.of(REQUESTS_FIRST, List.of(others), REQUESTS_LAST)
+                .flatMap(List::stream)
+                .toList();
+    }
 }

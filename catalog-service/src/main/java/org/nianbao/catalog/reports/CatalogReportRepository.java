@@ -11,6 +11,7 @@ import jakarta.persistence.Tuple;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 import org.nianbao.catalog.agencies.CatalogAgency;
+import org.nianbao.model.YearSpan;
 
 /** The reports. A report whose every document turned out to be another report is not shown. */
 @ApplicationScoped

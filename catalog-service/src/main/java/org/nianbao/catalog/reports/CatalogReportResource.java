@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import org.nianbao.model.Slice;
+import org.nianbao.model.YearSpan;
 import org.nianbao.model.catalog.ReportDetail;
 import org.nianbao.model.catalog.ReportInfo;
 import org.nianbao.model.catalog.ReportsOfAgencyKey;
@@ -62,7 +63,8 @@ public class CatalogReportResource {
         }
         List<Long> agencies =
                 keys.stream().map(ReportsOfAgencyKey::agencyId).distinct().toList();
-        PagesByAgency pages = new PagesByAgency(reports.listByAgencies(agencies, YearSpan.of(keys)));
+        PagesByAgency pages = new PagesByAgency(reports.listByAgencies(
+                agencies, YearSpan.around(keys, key -> YearSpan.of(key.fromYear(), key.toYear()))));
         return keys.stream().map(pages::page).toList();
     }
 

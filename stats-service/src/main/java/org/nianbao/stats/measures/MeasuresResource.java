@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import org.nianbao.model.YearSpan;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.stats.MeasureInfo;
 import org.nianbao.model.stats.MeasureName;
@@ -26,7 +27,6 @@ import org.nianbao.model.stats.MeasuresKey;
 import org.nianbao.model.stats.RequestOutcomes;
 import org.nianbao.rim.ApiException;
 import org.nianbao.stats.batching.KeyBatch;
-import org.nianbao.stats.batching.YearSpan;
 import org.nianbao.stats.filing.FiledFigures;
 import org.nianbao.stats.filing.FiledReport;
 import org.nianbao.stats.filing.FiledReports;

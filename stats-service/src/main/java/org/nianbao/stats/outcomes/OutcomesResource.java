@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import org.nianbao.model.YearSpan;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.stats.AgencyYearsKey;
 import org.nianbao.model.stats.RequestOutcomes;
 import org.nianbao.stats.batching.KeyBatch;
-import org.nianbao.stats.batching.YearSpan;
 import org.nianbao.stats.filing.FiledFigures;
 import org.nianbao.stats.filing.FiledReport;
 import org.nianbao.stats.filing.FiledReports;

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import org.nianbao.model.YearSpan;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.form.IndicatorCode;
@@ -25,7 +26,6 @@ import org.nianbao.model.stats.SeriesKey;
 import org.nianbao.model.stats.SeriesPoint;
 import org.nianbao.rim.ApiException;
 import org.nianbao.stats.batching.KeyBatch;
-import org.nianbao.stats.batching.YearSpan;
 import org.nianbao.stats.filing.FiledFigures;
 import org.nianbao.stats.filing.FiledReport;
 import org.nianbao.stats.filing.FiledReports;

@@ -1,4 +1,4 @@
-package org.nianbao.stats.batching;
+package org.nianbao.model;
 
 import java.util.List;
 import java.util.function.Function;
@@ -9,12 +9,15 @@ public record YearSpan(int from, int to) {
     private static final int FIRST = 0;
     private static final int LAST = 9_999;
 
-    /** @param from null for no limit; @param to null for no limit */
+    /**
+     * @param from null for no limit
+     * @param to null for no limit
+     */
     public static YearSpan of(Integer from, Integer to) {
         return new YearSpan(from == null ? FIRST : from, to == null ? LAST : to);
     }
 
-    /** The years that hold those of all keys. */
+    /** The shortest span that holds those of all keys. */
     public static <K> YearSpan around(List<K> keys, Function<K, YearSpan> span) {
         int from = keys.stream().mapToInt(key -> span.apply(key).from()).min().orElse(LAST);
         int to = keys.stream().mapToInt(key -> span.apply(key).to()).max().orElse(FIRST);
