@@ -38,6 +38,8 @@ final class ApplicantColumns {
         BEGINNINGS.put("合计", Applicant.TOTAL);
     }
 
+    private static final int LEVELS = 3;
+
     private static final String GROUP = "法人或其他组织";
 
     private final List<FormRow> header = new ArrayList<>();
@@ -45,6 +47,8 @@ final class ApplicantColumns {
     private Optional<List<Applicant>> order = Optional.empty();
     /** The cells that name the applicants, in the order of the values; empty when the official order was taken. */
     private List<FormCell> names = List.of();
+    /** How many columns of labels there are, told from the first row; 0 before it. */
+    private int labelColumns;
 
     static boolean isHeader(FormRow row) {
         return row.cells().stream()
@@ -72,6 +76,7 @@ final class ApplicantColumns {
                 && !row.cells().stream().anyMatch(c -> c.key().equals(GROUP));
         if (!continues) {
             header.clear();
+            labelColumns = 0;
         }
         closed = false;
         header.add(row);
@@ -90,10 +95,17 @@ final class ApplicantColumns {
      * The values of a row, one for each applicant; empty when the columns cannot be told.
      *
      * @param label the label's place in the row
+     * @param level 1 for 一、 and its like, 2 for (一), 3 for 1.; it tells which of the columns of labels it stands in
      */
-    Optional<List<FormCell>> findValues(FormRow row, int label) {
+    Optional<List<FormCell>> findValues(FormRow row, int label, int level) {
         int columns = find().orElseThrow().size();
-        return ValueCells.of(row, label, columns, lastColumn()).or(() -> ValueCells.below(names, header, row, label));
+        if (names.isEmpty() || !ValueCells.inOneGrid(header, row)) {
+            return ValueCells.of(row, label, columns, lastColumn());
+        }
+        if (level == 1 && labelColumns == 0) {
+            labelColumns = names.get(0).column() - row.cells().get(label).column();
+        }
+        return ValueCells.below(names, row, label, labelColumns == 1 ? 1 : LEVELS + 1 - level);
     }
 
     private Optional<List<Applicant>> tell() {

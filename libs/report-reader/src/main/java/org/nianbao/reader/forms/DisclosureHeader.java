@@ -40,7 +40,9 @@ record DisclosureHeader(FormRow row, List<FormCell> names, int lastColumn) {
      */
     Optional<List<FormCell>> findValues(FormRow values, int label) {
         return ValueCells.of(values, label, names.size(), lastColumn)
-                .or(() -> ValueCells.below(names, List.of(row), values, label));
+                .or(() -> ValueCells.inOneGrid(List.of(row), values)
+                        ? ValueCells.below(names, values, label, 1)
+                        : Optional.empty());
     }
 
     /** The codes of a row in the editions whose columns it names, in words; in all editions when it names none. */

@@ -93,10 +93,13 @@ final class FlattenedRows {
             header = false;
             label = found;
             addLabel(found);
-        } else if (kind == HEADING && !valueFollows) {
+        } else if (kind == HEADING && (!valueFollows || lexicon == StatisticsLabels.LEXICON)) {
+            // A heading of the form of 2014 is a row of its own, whatever mark stands behind it.
             close();
             addLabel(found);
-            close();
+            if (!valueFollows) {
+                close();
+            }
         } else if (kind == null && !isPieceInside(found)) {
             takeUnknown(found);
         }

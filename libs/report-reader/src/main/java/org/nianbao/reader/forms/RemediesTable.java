@@ -3,6 +3,7 @@ package org.nianbao.reader.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.reading.Problem;
@@ -118,7 +119,7 @@ final class RemediesTable implements FormTable {
                 .mapToInt(FormCell::lastColumn)
                 .max()
                 .orElse(0);
-        Optional<List<FormCell>> values = ValueCells.of(row, -1, codes.size(), lastColumn);
+        Optional<List<FormCell>> values = ValueCells.of(withoutEmptyColumn(row), -1, codes.size(), lastColumn);
         if (values.isEmpty()) {
             ledger.say(Problem.warning(
                     ProblemCode.AMBIGUOUS_CELLS,
@@ -135,6 +136,15 @@ final class RemediesTable implements FormTable {
                     row,
                     values.get().get(i));
         }
+    }
+
+    /** A page may put an empty column before the form: blank at its place in each row of the header as well. */
+    private FormRow withoutEmptyColumn(FormRow row) {
+        boolean empty = Stream.concat(header.stream(), Stream.of(row)).allMatch(r -> {
+            FormCell first = r.cells().get(0);
+            return r.exact() && first.blank() && first.fillsPlace(1);
+        });
+        return empty ? new FormRow(row.table(), row.number(), row.after(0), true) : row;
     }
 
     @Override

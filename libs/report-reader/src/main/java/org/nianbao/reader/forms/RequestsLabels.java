@@ -76,6 +76,14 @@ final class RequestsLabels {
                 .toList();
     }
 
+    /** How deep a row stands: 1 for 一、 and its like, 2 for (一), 3 for 1. */
+    static int level(String id) {
+        if (!id.startsWith("requests.result.")) {
+            return 1;
+        }
+        return id.indexOf('.', "requests.result.".length()) < 0 ? 2 : 3;
+    }
+
     static String words(String id) {
         return ROWS.get(id)[0];
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.FormEdition;
@@ -17,6 +18,9 @@ final class RequestsTable implements FormTable {
 
     private static final String OTHER = "requests.result.other";
     private static final String TOTAL = "requests.result.total";
+
+    /** The number of a row in a cell of its own, between the label of its group and its own. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.．、]?");
 
     private final Ledger ledger;
     private final HeldRows held = new HeldRows(false);
@@ -75,7 +79,7 @@ final class RequestsTable implements FormTable {
             if (entry.isPresent()
                     && fits(entry.get().id(), found < 0 ? null : row.cells().get(found))) {
                 found = i;
-            } else if (found >= 0 || !mayStandBeforeLabel(cell)) {
+            } else if (found >= 0 ? !NUMBER.matcher(cell.text()).matches() : !mayStandBeforeLabel(cell)) {
                 break;
             }
         }
@@ -114,7 +118,7 @@ final class RequestsTable implements FormTable {
             headless.add(id);
             return;
         }
-        Optional<List<FormCell>> values = columns.findValues(row, label);
+        Optional<List<FormCell>> values = columns.findValues(row, label, RequestsLabels.level(id));
         held.add(id, id, row, values.isPresent(), () -> values.ifPresent(v -> take(id, row, order.get(), v)));
         if (values.isEmpty()) {
             unread.add(id);

@@ -45,14 +45,12 @@ final class ValueCells {
      * of a label or a name that spans where the form is printed.
      *
      * @param names the cells of the header that name the columns, in the order of the values
-     * @param header all rows of the header
+     * @param label the label's place in the row
+     * @param distance how many columns before the first value the label must stand; a row that lies elsewhere is
+     *     shifted
      */
-    static Optional<List<FormCell>> below(List<FormCell> names, List<FormRow> header, FormRow row, int label) {
-        int width = row.cells().size();
-        boolean grid = row.fillsGrid(width) && header.stream().allMatch(above -> above.fillsGrid(width));
-        if (!grid
-                || names.isEmpty()
-                || row.cells().get(label).column() >= names.get(0).column()) {
+    static Optional<List<FormCell>> below(List<FormCell> names, FormRow row, int label, int distance) {
+        if (row.cells().get(label).column() + distance != names.get(0).column()) {
             return Optional.empty();
         }
         List<Integer> columns = names.stream().map(FormCell::column).toList();
@@ -63,6 +61,12 @@ final class ValueCells {
                         .map(column -> row.cells().get(column - 1))
                         .toList())
                 : Optional.empty();
+    }
+
+    /** True when header and row are of one grid in which nothing spans, so that their columns are the same. */
+    static boolean inOneGrid(List<FormRow> header, FormRow row) {
+        int width = row.cells().size();
+        return row.fillsGrid(width) && header.stream().allMatch(above -> above.fillsGrid(width));
     }
 
     /** One column whose header spans more grid columns than the value: the cells beside the value are blank. */

@@ -60,6 +60,30 @@ class FullGridTest {
     }
 
     @Test
+    void takesNoValueOfARowThatIsShiftedByAColumn() {
+        FormReading reading = read(
+                APPLICANTS[0],
+                APPLICANTS[1],
+                "一、本年新收政府信息公开申请数量|||1|2|3|4|5|6|21",
+                "三、本年度办理结果|(一)予以公开||1|2|3|4|5|6|21",
+                "||(七)总计||1|2|3|4|5|6");
+
+        assertThat(values(reading, "requests.result.granted")).containsEntry("TOTAL", "21");
+        assertThat(values(reading, "requests.result.total")).isEmpty();
+        assertThat(reading.problems())
+                .anyMatch(problem -> problem.message().contains("no value of requests.result.total is taken"));
+    }
+
+    @Test
+    void readsSectionFourBehindAnEmptyColumn() {
+        FormReading reading = read("|行政复议||||", "|结果维持|结果纠正|其他结果|尚未审结|总计", "|1|0||2|3");
+
+        assertThat(values(reading, "review.upheld")).containsEntry("TOTAL", "1");
+        assertThat(values(reading, "review.other")).containsEntry("TOTAL", "BLANK");
+        assertThat(values(reading, "review.total")).containsEntry("TOTAL", "3");
+    }
+
+    @Test
     void readsARowOfSectionTwoBesideABlankPlace() {
         FormReading reading = read("第二十条第(八)项|||", "信息内容|上一年项目数量|本年增/减|", "行政事业性收费|7|-2|");
 
