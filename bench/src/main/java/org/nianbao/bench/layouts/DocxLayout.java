@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -22,14 +23,20 @@ import org.nianbao.bench.corpus.ReportPlan;
 /** Word documents. */
 enum DocxLayout implements Layout {
     /** Cells span rows and columns. */
-    SPANNED(false),
+    SPANNED(false, UnaryOperator.identity()),
+    /** The number of each label stands in a cell of its own. */
+    NUMBERED(false, NumberedLabels::of),
+    /** A column that is empty stands before the first. */
+    LEADING(false, AddedCells::emptyFirstColumn),
     /** No cell spans rows. */
-    UNSPANNED(true);
+    UNSPANNED(true, Unspanned::of);
 
     private final boolean heldOut;
+    private final UnaryOperator<PrintedTable> form;
 
-    DocxLayout(boolean heldOut) {
+    DocxLayout(boolean heldOut, UnaryOperator<PrintedTable> form) {
         this.heldOut = heldOut;
+        this.form = form;
     }
 
     @Override
@@ -49,8 +56,8 @@ enum DocxLayout implements Layout {
             paragraph(document, plan.title());
             paragraph(document, plan.publication());
             for (Part part : plan.parts()) {
-                if (part instanceof Part.Form form) {
-                    table(document, this == UNSPANNED ? Unspanned.of(form.table()) : form.table());
+                if (part instanceof Part.Form table) {
+                    table(document, form.apply(table.table()));
                 } else {
                     paragraph(
                             document,

@@ -5,9 +5,9 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-import org.nianbao.bench.corpus.Part;
 import org.nianbao.bench.corpus.PrintedTable;
 import org.nianbao.bench.corpus.PrintedTable.Cell;
+import org.nianbao.bench.corpus.Part;
 import org.nianbao.bench.corpus.ReportPlan;
 
 /** Pages of government sites. */
@@ -16,6 +16,14 @@ enum HtmlLayout implements Layout {
     PLAIN(false, HtmlLayout::plainTable),
     /** Exported from Word: paragraphs and spans in each cell. */
     WORD(false, HtmlLayout::wordTable),
+    /** The number of each label stands in a cell of its own. */
+    NUMBERED(false, table -> plainTable(NumberedLabels.of(table))),
+    /** A column that is empty stands before the first. */
+    LEADING(false, table -> plainTable(AddedCells.emptyFirstColumn(table))),
+    /** Section three has a row of units below its header. */
+    UNITS(false, table -> plainTable(AddedCells.unitRow(table))),
+    /** Line breaks stand inside the words of the header. */
+    BREAKS(false, HtmlLayout::brokenHeader),
     /** Header and body parts, th elements, empty rows between. */
     SECTIONED(true, HtmlLayout::sectionedTable),
     /** Each table stands in a cell of a layout table. */
@@ -90,6 +98,23 @@ enum HtmlLayout implements Layout {
         return cell.key() == null && text.length() > 8
                 ? text.substring(0, 5) + "</span><span style=\"font-size:10pt\">" + text.substring(5)
                 : text;
+    }
+
+    private static String brokenHeader(PrintedTable table) {
+        var rows = table.rows().stream()
+                .map(row -> row.stream().anyMatch(cell -> cell.key() != null)
+                        ? row
+                        : row.stream().map(HtmlLayout::withBreak).toList())
+                .toList();
+        return plainTable(new PrintedTable(rows));
+    }
+
+    private static Cell withBreak(Cell cell) {
+        int half = cell.text().length() / 2;
+        return half < 2
+                ? cell
+                : cell.withText(
+                        cell.text().substring(0, half) + "<br/>" + cell.text().substring(half));
     }
 
     private static String table(PrintedTable table, String open, Function<Cell, String> content) {
