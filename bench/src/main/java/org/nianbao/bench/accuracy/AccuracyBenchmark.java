@@ -2,19 +2,14 @@ package org.nianbao.bench.accuracy;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 import org.nianbao.bench.corpus.Damage;
 import org.nianbao.bench.corpus.PlanMaker;
 import org.nianbao.bench.corpus.ReportPlan;
-import org.nianbao.bench.layouts.Layout;
-import org.nianbao.bench.layouts.Layouts;
-import org.nianbao.model.form.FormEdition;
 import org.nianbao.reader.ReportReader;
 import org.nianbao.reader.SourceDocument;
 
@@ -34,83 +29,65 @@ public final class AccuracyBenchmark {
         this.seed = seed;
     }
 
-    /**
-     * Prints a table, the first complaints, and last one line of key=value figures over the held-out layouts.
-     *
-     * @param complaints how many wrong or silently missing values to name
-     */
-    public void run(PrintStream out, int complaints) {
-        var said = new ArrayList<String>();
-        var judge = new Judge(said, complaints);
-        Map<String, Score> rows = new LinkedHashMap<>();
-        var tuned = new Score();
-        var heldOut = new Score();
-        for (boolean damaged : new boolean[] {false, true}) {
-            for (FormEdition edition : FormEdition.values()) {
-                if (damaged && edition == FormEdition.NARRATIVE) {
-                    continue;
-                }
-                for (Layout layout : Layouts.listAll()) {
-                    Score score = measure(edition, layout, damaged, judge);
-                    rows.put(
-                            String.format(
-                                    Locale.ROOT,
-                                    "%-9s %-9s %-4s %-10s %s",
-                                    damaged ? "damaged" : "whole",
-                                    edition,
-                                    layout.format(),
-                                    layout.name(),
-                                    layout.heldOut() ? "held out" : "tuned"),
-                            score);
-                    (layout.heldOut() ? heldOut : tuned).add(score);
-                }
-            }
-        }
-        print(out, rows, said);
-        out.println("tuned layouts:    " + line(tuned));
-        out.println(line(heldOut));
+    /** How many steps a run takes. */
+    public int steps() {
+        return Kind.listAll().size();
     }
 
-    private Score measure(FormEdition edition, Layout layout, boolean damaged, Judge judge) {
+    /**
+     * Prints a table by edition and format, one by layout, the first complaints, and last one line of key=value figures
+     * over the held-out layouts.
+     *
+     * @param complaints how many wrong or silently missing values to name
+     * @param step run after each step, maybe by several threads
+     * @return true when no value is wrong and none is missing in silence
+     */
+    public boolean run(PrintStream out, int complaints, Runnable step) {
+        List<Judged> all = Kind.listAll().parallelStream()
+                .map(kind -> {
+                    Judged judged = measure(kind, complaints);
+                    step.run();
+                    return judged;
+                })
+                .toList();
+        var groups = new ScoreTable();
+        var layouts = new ScoreTable();
+        var tuned = new Score();
+        var heldOut = new Score();
+        for (Judged judged : all) {
+            groups.add(judged.kind().group(), judged.score());
+            layouts.add(judged.kind().label(), judged.score());
+            (judged.kind().layout().heldOut() ? heldOut : tuned).add(judged.score());
+        }
+        layouts.print(out);
+        groups.print(out);
+        all.stream()
+                .flatMap(judged -> judged.complaints().stream())
+                .limit(complaints)
+                .forEach(out::println);
+        out.println("tuned layouts:    " + line(tuned));
+        out.println(line(heldOut));
+        return tuned.wrong + tuned.missingSilent + heldOut.wrong + heldOut.missingSilent == 0;
+    }
+
+    private record Judged(Kind kind, Score score, List<String> complaints) {}
+
+    private Judged measure(Kind kind, int keep) {
+        var complaints = new ArrayList<String>();
+        var judge = new Judge(complaints, keep);
         var total = new Score();
         for (int i = 0; i < documents; i++) {
             RandomGenerator random = new SplittableRandom(
-                    seed + 31L * i + 7_919L * edition.name().hashCode() + (damaged ? 1 : 0));
-            ReportPlan plan = new PlanMaker(random, layout.heldOut()).make(edition);
-            if (damaged) {
+                    seed + 31L * i + 7_919L * kind.edition().name().hashCode() + (kind.damaged() ? 1 : 0));
+            ReportPlan plan = new PlanMaker(random, kind.layout().heldOut()).make(kind.edition());
+            if (kind.damaged()) {
                 plan = new Damage(random).apply(plan);
             }
-            byte[] bytes = layout.render(plan, random);
-            String name = layout.format() + "-" + layout.name() + "-" + edition + "-" + i + (damaged ? "-damaged" : "");
+            byte[] bytes = kind.layout().render(plan, random);
+            String name = kind.document(i);
             total.add(judge.judge(name, plan, reader.read(SourceDocument.of(name, bytes))));
         }
-        return total;
-    }
-
-    private static void print(PrintStream out, Map<String, Score> rows, List<String> complaints) {
-        out.printf(
-                Locale.ROOT,
-                "%-47s %8s %8s %6s %6s %6s %9s %9s%n",
-                "",
-                "cells",
-                "right",
-                "wrong",
-                "said",
-                "silent",
-                "metadata",
-                "sentences");
-        rows.forEach((name, score) -> out.printf(
-                Locale.ROOT,
-                "%-47s %8d %8d %6d %6d %6d %8.2f%% %8.2f%%%n",
-                name,
-                score.cells,
-                score.right,
-                score.wrong,
-                score.missingSaid,
-                score.missingSilent,
-                100 * score.metadataShare(),
-                100 * score.narrativeF1()));
-        complaints.forEach(out::println);
+        return new Judged(kind, total, complaints);
     }
 
     private static String line(Score score) {
@@ -129,7 +106,7 @@ public final class AccuracyBenchmark {
     /** Arguments: documents of each kind (default 5), seed (default 1), complaints to print (default 20). */
     public static void main(String[] arguments) {
         new AccuracyBenchmark(number(arguments, 0, 5), number(arguments, 1, 1))
-                .run(System.out, number(arguments, 2, 20));
+                .run(System.out, number(arguments, 2, 20), () -> {});
     }
 
     private static int number(String[] arguments, int at, int otherwise) {
