@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import org.nianbao.cli.bench.BenchCommand;
 import org.nianbao.cli.doctor.DoctorCommand;
 import org.nianbao.cli.ingest.IngestCommand;
 import org.nianbao.cli.query.QueryCommand;
@@ -22,7 +23,13 @@ import org.nianbao.cli.up.UpCommand;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         version = "Nianbao 0.1.0",
-        subcommands = {UpCommand.class, IngestCommand.class, ReadCommand.class, QueryCommand.class, DoctorCommand.class
+        subcommands = {
+            UpCommand.class,
+            IngestCommand.class,
+            ReadCommand.class,
+            QueryCommand.class,
+            DoctorCommand.class,
+            BenchCommand.class
         })
 public final class Nianbao implements Runnable {
 

@@ -1,0 +1,24 @@
+package org.nianbao.cli.bench;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code nianbao bench}: measurements that anyone can repeat. */
+@Command(
+        name = "bench",
+        description = "Measures the reader on reports made for the purpose.",
+        synopsisSubcommandLabel = "MEASUREMENT",
+        mixinStandardHelpOptions = true,
+        subcommands = AccuracyCommand.class)
+public final class BenchCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which measurement? One of those below.");
+    }
+}
