@@ -17,7 +17,8 @@ final class AddedCells {
 
     /** An empty column before the first. */
     static PrintedTable emptyFirstColumn(PrintedTable table) {
-        return new PrintedTable(table.rows().stream().map(AddedCells::behindEmpty).toList());
+        return new PrintedTable(
+                table.rows().stream().map(AddedCells::behindEmpty).toList());
     }
 
     private static List<Cell> behindEmpty(List<Cell> row) {

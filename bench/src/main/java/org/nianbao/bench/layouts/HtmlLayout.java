@@ -5,9 +5,9 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
+import org.nianbao.bench.corpus.Part;
 import org.nianbao.bench.corpus.PrintedTable;
 import org.nianbao.bench.corpus.PrintedTable.Cell;
-import org.nianbao.bench.corpus.Part;
 import org.nianbao.bench.corpus.ReportPlan;
 
 /** Pages of government sites. */
