@@ -55,13 +55,21 @@ public final class TimedReader implements AutoCloseable {
         }
         Future<ReportReading> reading = threads.submit(() -> readInPlace(document));
         try {
-            return reading.get(timeLimit.toMillis(), TimeUnit.MILLISECONDS);
+            return finished(reading.get(timeLimit.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException overrun) {
             reading.cancel(true);
             throw new ReadingFailed(overrun(), overrun);
         } catch (ExecutionException broken) {
             throw new ReadingFailed(breakdown(), broken.getCause());
         }
+    }
+
+    /** The reader catches its own breakdowns; they are told apart from what is wrong with a document by their code. */
+    private static ReportReading finished(ReportReading reading) throws ReadingFailed {
+        if (reading.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.READING_FAILED)) {
+            throw new ReadingFailed(breakdown(), null);
+        }
+        return reading;
     }
 
     private ReportReading readInPlace(Supplier<SourceDocument> document) {

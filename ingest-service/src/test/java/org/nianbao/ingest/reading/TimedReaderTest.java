@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 import org.nianbao.model.reading.DocumentInfo;
+import org.nianbao.model.reading.Problem;
 import org.nianbao.model.reading.ProblemCode;
 import org.nianbao.model.reading.ReportReading;
 import org.nianbao.reader.SourceDocument;
@@ -44,6 +45,16 @@ class TimedReaderTest {
             assertFailure(reader, ProblemCode.READING_FAILED);
             assertFailure(reader, ProblemCode.READING_FAILED);
             assertThat(reader.hasPlace()).isTrue();
+        }
+    }
+
+    @Test
+    void aBreakdownThatTheReaderCaughtItselfIsNoFaultOfTheDocument() {
+        ReportReading brokenDown = ReportReading.unreadable(
+                new DocumentInfo("report.html", "0".repeat(64), null, null),
+                List.of(Problem.error(ProblemCode.READING_FAILED, "The reader failed.", null)));
+        try (TimedReader reader = reader(document -> brokenDown)) {
+            assertFailure(reader, ProblemCode.READING_FAILED);
         }
     }
 

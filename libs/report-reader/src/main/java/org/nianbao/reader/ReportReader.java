@@ -75,7 +75,7 @@ public final class ReportReader {
             return ReportReading.unreadable(
                     info,
                     List.of(Problem.error(
-                            ProblemCode.DAMAGED_DOCUMENT,
+                            ProblemCode.READING_FAILED,
                             "The reader failed on this document; that is a defect of the reader, and on its log.",
                             null)));
         }

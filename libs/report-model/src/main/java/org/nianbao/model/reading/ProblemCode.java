@@ -38,12 +38,12 @@ public enum ProblemCode {
     // The sentences.
     AMBIGUOUS_FIGURE,
     LIMIT_REACHED,
-    // What happened on the way to the catalog.
+    // The reader or the catalog, not the document.
     READING_FAILED,
     FILING_REFUSED;
 
     /** True when nothing of the document could be read as a report, so that there is nothing to file. */
     public boolean preventsReading() {
-        return compareTo(NO_TITLE) < 0;
+        return compareTo(NO_TITLE) < 0 || this == READING_FAILED;
     }
 }
