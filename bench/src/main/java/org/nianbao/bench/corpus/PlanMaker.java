@@ -39,7 +39,7 @@ public final class PlanMaker {
         String title = pick(TITLES).replace("{a}", agency).replace("{y}", Integer.toString(year));
         Map<CellKey, CellTruth> cells = new TruthMaker(random).make(edition);
         Map<IndicatorCode, Long> figures = new HashMap<>();
-        List<String> sentences = StatedFigures.make(random, heldOut, year, figures);
+        List<String> sentences = SampleSentences.make(random, heldOut, year, figures);
         Style style = new Style(random);
         List<Part> parts = switch (edition) {
             case NARRATIVE -> narrative(year, agency, sentences);

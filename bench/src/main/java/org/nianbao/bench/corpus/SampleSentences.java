@@ -7,10 +7,10 @@ import java.util.random.RandomGenerator;
 import org.nianbao.model.form.IndicatorCode;
 
 /**
- * StatedFigures as reports have them, with the figure each states. {n} stands for the figure, {y} for the year, {p} for
- * the year before, {m} for a figure that is none of the body's own for the year and must not be read as one.
+ * SampleSentences as reports have them, with the figure each states. {n} stands for the figure, {y} for the year, {p}
+ * for the year before, {m} for a figure that is none of the body's own for the year and must not be read as one.
  */
-final class StatedFigures {
+final class SampleSentences {
 
     private record Sentence(String indicator, String words) {}
 
@@ -41,7 +41,7 @@ final class StatedFigures {
             "review.total", List.of("{y}年未发生因政府信息公开引起的行政复议。", "全年没有因政府信息公开被申请行政复议。"),
             "litigation.total", List.of("{y}年未发生因政府信息公开引起的行政诉讼。", "全年没有因政府信息公开被提起行政诉讼。"));
 
-    private StatedFigures() {}
+    private SampleSentences() {}
 
     /** A sentence for each of a few indicators; what it states is put into {@code figures}. */
     static List<String> make(RandomGenerator random, boolean heldOut, int year, Map<IndicatorCode, Long> figures) {
