@@ -16,6 +16,8 @@ import org.nianbao.model.identity.Scope;
  * @param sector null when unknown
  * @param regionPath null when the place could not be told; else codes from the province down to the agency's region,
  *     joined by slashes, such as 330000/330400/330483
+ * @param standing rises by one whenever anything said here of the report changes: of two messages on one report the one
+ *     with the lower number is stale, in whatever order they arrive
  */
 public record FilingReceipt(
         Outcome outcome,
@@ -32,7 +34,44 @@ public record FilingReceipt(
         String regionCode,
         String regionPath,
         String sector,
-        Scope scope) {
+        Scope scope,
+        long standing) {
+
+    /** A receipt of a report that nothing has happened to since it was first filed. */
+    public FilingReceipt(
+            Outcome outcome,
+            long agencyId,
+            String agencyName,
+            boolean provisional,
+            long reportId,
+            long revisionId,
+            boolean active,
+            int year,
+            FormEdition edition,
+            AgencyKind kind,
+            RegionLevel level,
+            String regionCode,
+            String regionPath,
+            String sector,
+            Scope scope) {
+        this(
+                outcome,
+                agencyId,
+                agencyName,
+                provisional,
+                reportId,
+                revisionId,
+                active,
+                year,
+                edition,
+                kind,
+                level,
+                regionCode,
+                regionPath,
+                sector,
+                scope,
+                1);
+    }
 
     /** What a filing did to the catalog. */
     public enum Outcome {
