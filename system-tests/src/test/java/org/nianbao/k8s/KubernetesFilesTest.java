@@ -33,7 +33,7 @@ class KubernetesFilesTest {
     private final List<HasMetadata> base = Manifests.base();
 
     @ParameterizedTest
-    @ValueSource(strings = {"base", "overlays/local"})
+    @ValueSource(strings = {"base", "overlays/local", "overlays/production"})
     void kubectlRendersFourServicesAndADatabase(String folder) {
         assumeTrue(Manifests.kubectlPresent(), "kubectl is not installed");
         List<HasMetadata> objects = Manifests.render(folder);

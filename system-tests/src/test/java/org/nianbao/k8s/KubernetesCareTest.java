@@ -1,0 +1,182 @@
+package org.nianbao.k8s;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyIngressRule;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** How pods come, go and reach one another. */
+class KubernetesCareTest {
+
+    private static final String NAME = "app.kubernetes.io/name";
+    private static final Set<String> SERVICES = Set.of("gateway", "ingest-service", "catalog-service", "stats-service");
+
+    private final List<HasMetadata> base = Manifests.base();
+
+    @Test
+    void everyServiceScalesByItsOwnLoadAndLosesOnePodAtATime() {
+        assertThat(of(HorizontalPodAutoscaler.class, base))
+                .extracting(h -> h.getSpec().getScaleTargetRef().getName())
+                .containsExactlyInAnyOrderElementsOf(SERVICES);
+        assertThat(of(PodDisruptionBudget.class, base))
+                .extracting(b -> b.getSpec().getSelector().getMatchLabels().get(NAME))
+                .containsAll(SERVICES);
+        // A number here would fight with the autoscaler at each apply.
+        assertThat(of(Deployment.class, base))
+                .allSatisfy(d -> assertThat(d.getSpec().getReplicas()).isNull());
+    }
+
+    @Test
+    void onlyTheGatewayIsReachedFromAnywhere() {
+        for (NetworkPolicy policy : of(NetworkPolicy.class, base)) {
+            boolean open = policy.getSpec().getIngress().stream()
+                    .anyMatch(rule -> rule.getFrom().isEmpty());
+            assertThat(open)
+                    .as(policy.getMetadata().getName())
+                    .isEqualTo(podOf(policy).equals("gateway"));
+        }
+    }
+
+    @Test
+    void everyEdgeOfTheHouseIsNamedAtBothEnds() {
+        assertThat(callers("gateway")).isEmpty();
+        assertThat(callers("ingest-service")).containsExactly("gateway");
+        assertThat(callers("catalog-service")).containsExactlyInAnyOrder("gateway", "ingest-service");
+        assertThat(callers("stats-service")).containsExactlyInAnyOrder("gateway", "ingest-service");
+        assertThat(callers("mariadb")).containsExactlyInAnyOrder("ingest-service", "catalog-service", "stats-service");
+        for (String callee : List.of("ingest-service", "catalog-service", "stats-service", "mariadb")) {
+            for (String caller : callers(callee)) {
+                assertThat(callees(caller)).as(caller).contains(callee);
+            }
+        }
+    }
+
+    @Test
+    void whatHasNoPolicyOfItsOwnIsClosed() {
+        assertThat(of(NetworkPolicy.class, base)).anySatisfy(policy -> {
+            assertThat(policy.getSpec().getPodSelector().getMatchLabels()).isEmpty();
+            assertThat(policy.getSpec().getIngress()).isEmpty();
+            assertThat(policy.getSpec().getEgress()).isEmpty();
+            assertThat(policy.getSpec().getPolicyTypes()).containsExactlyInAnyOrder("Ingress", "Egress");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest-service", "catalog-service", "stats-service"})
+    void aSchemaIsBroughtUpToDateBeforeTheServiceStarts(String name) {
+        PodSpec pod = pod(name);
+        Container migrate = pod.getInitContainers().get(0);
+        Container service = pod.getContainers().get(0);
+        assertThat(migrate.getImage()).isEqualTo(service.getImage());
+        assertThat(value(migrate, "QUARKUS_INIT_AND_EXIT")).isEqualTo("true");
+        assertThat(value(service, "QUARKUS_FLYWAY_MIGRATE_AT_START")).isEqualTo("false");
+        Set<EnvVar> database = service.getEnv().stream()
+                .filter(variable -> variable.getName().startsWith("QUARKUS_DATASOURCE"))
+                .collect(Collectors.toSet());
+        assertThat(database).hasSize(3);
+        assertThat(new HashSet<>(migrate.getEnv())).containsAll(database);
+        assertThat(migrate.getSecurityContext()).isEqualTo(service.getSecurityContext());
+    }
+
+    @Test
+    void aStoppingPodIsGivenTheTimeItTakes() {
+        for (String name : SERVICES) {
+            PodSpec pod = pod(name);
+            Container container = pod.getContainers().get(0);
+            long pause = container.getLifecycle().getPreStop().getSleep().getSeconds();
+            long requests =
+                    Long.parseLong(value(container, "QUARKUS_SHUTDOWN_TIMEOUT").replace("s", ""));
+            // The farewell of ingest-service's jobs, 8 s, runs beside the last requests at worst after them.
+            assertThat(pod.getTerminationGracePeriodSeconds()).as(name).isGreaterThan(pause + requests + 8);
+        }
+    }
+
+    @Test
+    void threeDatabaseNodesTakeThePlaceOfTheOne() {
+        assumeTrue(Manifests.kubectlPresent(), "kubectl is not installed");
+        List<HasMetadata> galera = Manifests.render("overlays/galera");
+        assertThat(galera).noneMatch(object -> object.getKind().equals("StatefulSet"));
+        GenericKubernetesResource cluster = of(GenericKubernetesResource.class, galera).stream()
+                .filter(object -> object.getKind().equals("MariaDB"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cluster.<Integer>get("spec", "replicas")).isEqualTo(3);
+        assertThat(cluster.<Boolean>get("spec", "galera", "enabled")).isTrue();
+        assertThat(of(GenericKubernetesResource.class, galera))
+                .filteredOn(object -> object.getKind().equals("User"))
+                .extracting(object -> object.<String>get("spec", "name"))
+                .containsExactlyInAnyOrder("nianbao_ingest", "nianbao_catalog", "nianbao_stats");
+    }
+
+    private Set<String> callers(String callee) {
+        return policy(callee).getSpec().getIngress().stream()
+                .map(NetworkPolicyIngressRule::getFrom)
+                .flatMap(List::stream)
+                .filter(peer -> peer.getPodSelector() != null)
+                .map(KubernetesCareTest::name)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> callees(String caller) {
+        return policy(caller).getSpec().getEgress().stream()
+                .flatMap(rule -> rule.getTo().stream())
+                .filter(peer -> peer.getPodSelector() != null)
+                .map(KubernetesCareTest::name)
+                .collect(Collectors.toSet());
+    }
+
+    private NetworkPolicy policy(String pod) {
+        return of(NetworkPolicy.class, base).stream()
+                .filter(policy -> podOf(policy).equals(pod))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PodSpec pod(String name) {
+        return of(Deployment.class, base).stream()
+                .filter(deployment -> deployment.getMetadata().getName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getSpec()
+                .getTemplate()
+                .getSpec();
+    }
+
+    private static String name(NetworkPolicyPeer peer) {
+        return peer.getPodSelector().getMatchLabels().get(NAME);
+    }
+
+    private static String podOf(NetworkPolicy policy) {
+        return policy.getSpec().getPodSelector().getMatchLabels().getOrDefault(NAME, "");
+    }
+
+    private static String value(Container container, String variable) {
+        return container.getEnv().stream()
+                .filter(candidate -> candidate.getName().equals(variable))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    private static <T extends HasMetadata> List<T> of(Class<T> kind, List<HasMetadata> objects) {
+        return objects.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}
