@@ -19,6 +19,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import org.nianbao.model.filing.ErrorAnswer;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A service behind the gateway: answers from memory, remembers every call, and can be made to fail or to dawdle. */
@@ -33,6 +35,9 @@ final class FakeService implements AutoCloseable {
     interface Answer {
         Object to(HttpExchange request, byte[] body) throws IOException;
     }
+
+    /** An answer that refuses, as the services do. */
+    record Refused(int status, ErrorAnswer answer) {}
 
     private final int port;
     private HttpServer server;
@@ -120,11 +125,18 @@ final class FakeService implements AutoCloseable {
                 return;
             }
             Object answer = answerTo(line, request, body);
-            byte[] bytes = answer instanceof byte[] raw ? raw : JSON.writeValueAsBytes(answer);
+            byte[] bytes = bytes(answer);
             request.getResponseHeaders().putIfAbsent("Content-Type", List.of("application/json"));
-            request.sendResponseHeaders(answer == null ? 404 : 200, bytes.length);
+            int status = answer == null ? 404 : answer instanceof Refused refused ? refused.status() : 200;
+            request.sendResponseHeaders(status, bytes.length);
             request.getResponseBody().write(bytes);
         }
+    }
+
+    private static byte[] bytes(Object answer) throws IOException {
+        return answer instanceof byte[] raw
+                ? raw
+                : JSON.writeValueAsBytes(answer instanceof Refused refused ? refused.answer() : answer);
     }
 
     private Object answerTo(String line, HttpExchange request, byte[] body) throws IOException {

@@ -1,8 +1,11 @@
 package org.nianbao.gateway;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+import org.nianbao.testing.TokenKeyResource;
 
 /** The three services behind the gateway, as fakes that hold the sample data of these tests. */
 public class FakeServices implements QuarkusTestResourceLifecycleManager {
@@ -16,10 +19,11 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         SampleCatalog.serve(catalog);
         SampleStats.serve(stats);
         SampleIngest.serve(ingest);
-        return Map.of(
-                "nianbao.catalog.url", catalog.url(),
-                "nianbao.stats.url", stats.url(),
-                "nianbao.ingest.url", ingest.url());
+        Map<String, String> settings = new HashMap<>(new TokenKeyResource().start());
+        settings.put("nianbao.catalog.url", catalog.url());
+        settings.put("nianbao.stats.url", stats.url());
+        settings.put("nianbao.ingest.url", ingest.url());
+        return settings;
     }
 
     @Override

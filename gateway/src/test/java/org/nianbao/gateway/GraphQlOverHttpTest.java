@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -29,6 +30,8 @@ class GraphQlOverHttpTest {
 
     private static final String RESPONSE = "application/graphql-response+json";
     private static final String NAME = "{ region(code: \"990101\") { name } }";
+
+    FakeService catalog;
 
     @Test
     void answersInTheTypeThatTheClientPrefers() {
@@ -49,6 +52,7 @@ class GraphQlOverHttpTest {
         refused(asking(RESPONSE, "query A { __typename } query B { __typename }"), 400, "GRAPHQL_VALIDATION_FAILED");
         refused(asking(RESPONSE, "query ($n: Int!) { agencies(first: $n) { nodes { id } } }"), 400, "BAD_USER_INPUT");
         refused(asking(RESPONSE, "mutation { a }"), 400, "GRAPHQL_VALIDATION_FAILED");
+        refused(asking(RESPONSE, "subscription { a }"), 400, "GRAPHQL_VALIDATION_FAILED");
     }
 
     @Test
@@ -88,26 +92,53 @@ class GraphQlOverHttpTest {
     }
 
     @Test
-    void anAnswerByGetThatTheClientStillHasIsNotSentAgain() {
+    void anAnswerByGetThatTheClientStillHasIsNotMadeAgain() {
         String tag = gettingName()
                 .statusCode(200)
                 .header("Cache-Control", "public, no-cache")
+                .header("Vary", containsString("Accept-Encoding"))
                 .extract()
                 .header("ETag");
+        catalog.forgetCalls();
 
         given().queryParam("query", NAME)
-                .header("If-None-Match", "\"other\", W/" + tag)
+                .header("If-None-Match", "\"other\", " + tag)
                 .get("/graphql")
                 .then()
                 .statusCode(304)
                 .header("ETag", tag)
                 .body(equalTo(""));
+
+        assertThat(catalog.calls()).doesNotContain("POST /regions/lookup 1");
         given().queryParam("query", "{ region(code: \"990102\") { name } }")
                 .header("If-None-Match", tag)
                 .get("/graphql")
                 .then()
                 .statusCode(200);
-        given().queryParam("query", "{ node(id: \"x\") { id } }")
+    }
+
+    @Test
+    void theTagChangesWithTheData() {
+        String tag = gettingName().extract().header("ETag");
+
+        SampleCatalog.VERSION.incrementAndGet();
+
+        given().queryParam("query", NAME)
+                .header("If-None-Match", tag)
+                .get("/graphql")
+                .then()
+                .statusCode(200)
+                .header("ETag", not(equalTo(tag)));
+    }
+
+    @Test
+    void anAnswerThatMayChangeByItselfOrHoldsAnErrorIsNotKept() {
+        notKept("{ node(id: \"x\") { id } }");
+        notKept("{ ingestJob(id: \"SW5nZXN0Sm9iOjU\") { state } }");
+    }
+
+    private static void notKept(String query) {
+        given().queryParam("query", query)
                 .get("/graphql")
                 .then()
                 .statusCode(200)

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -20,6 +21,7 @@ import org.nianbao.model.catalog.RegionInfo;
 import org.nianbao.model.catalog.ReportDetail;
 import org.nianbao.model.catalog.ReportInfo;
 import org.nianbao.model.catalog.ReportsOfAgencyKey;
+import org.nianbao.model.filing.ErrorAnswer;
 import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.identity.AgencyKind;
 import org.nianbao.model.identity.RegionLevel;
@@ -40,6 +42,9 @@ final class SampleCatalog {
     static final int LAST_YEAR = 2021;
     static final String SHA256 = "ab".repeat(32);
 
+    /** Rises when a test changes the data. */
+    static final AtomicLong VERSION = new AtomicLong(1);
+
     private SampleCatalog() {}
 
     static void serve(FakeService fake) {
@@ -55,6 +60,20 @@ final class SampleCatalog {
         fake.answerEach("POST /reports/lookup", Long.class, SampleCatalog::report);
         fake.answerEach("POST /reports/by-agency", ReportsOfAgencyKey.class, SampleCatalog::reports);
         fake.answerEach("POST /reports/details", Long.class, SampleCatalog::detail);
+        fake.answer("GET /data-version", (request, body) -> Map.of("version", VERSION.get()));
+        fake.answer("POST /agencies/1/merges", (request, body) -> token(request));
+        fake.answer("DELETE /agencies/1/merges/2", (request, body) -> token(request));
+        fake.answer(
+                "POST /agencies/2/merges",
+                (request, body) -> new FakeService.Refused(
+                        409, new ErrorAnswer("MERGE_CONFLICT", "Agency 2 is itself merged into another one.", "x")));
+    }
+
+    /** Nothing, as the service answers a change; refused without the caller's token. */
+    private static Object token(HttpExchange request) {
+        return request.getRequestHeaders().containsKey("Authorization")
+                ? new byte[0]
+                : new FakeService.Refused(401, new ErrorAnswer("UNAUTHORIZED", "A token is needed.", "x"));
     }
 
     static AgencyInfo agency(long id) {

@@ -1,8 +1,12 @@
 package org.nianbao.gateway;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+
+import com.sun.net.httpserver.HttpExchange;
 
 import org.nianbao.model.Slice;
 import org.nianbao.model.finding.Fault;
@@ -20,6 +24,7 @@ import org.nianbao.model.stats.AgencyYearsKey;
 import org.nianbao.model.stats.Comparability;
 import org.nianbao.model.stats.Figure;
 import org.nianbao.model.stats.FiledFinding;
+import org.nianbao.model.stats.FindingReview;
 import org.nianbao.model.stats.FindingsKey;
 import org.nianbao.model.stats.ObservationsKey;
 import org.nianbao.model.stats.ReasonCount;
@@ -43,6 +48,10 @@ final class SampleStats {
     private SampleStats() {}
 
     static void serve(FakeService fake) {
+        SampleMeasures.serve(fake);
+        fake.answer("GET /data-version", (request, body) -> Map.of("version", 7));
+        fake.answer("GET /findings", (request, body) -> allFindings(SampleCatalog.parameters(request)));
+        fake.answer("PUT /findings/", SampleStats::review);
         fake.answerEach("POST /outcomes", AgencyYearsKey.class, SampleStats::outcomes);
         fake.answerEach("POST /series", SeriesKey.class, SampleStats::series);
         fake.answerEach("POST /observations", ObservationsKey.class, SampleStats::observations);
@@ -123,6 +132,30 @@ final class SampleStats {
         return applicants.stream()
                 .map(applicant -> received(key.reportId() / 100, (int) (key.reportId() % 100) + 2000, applicant))
                 .toList();
+    }
+
+    private static Slice<FiledFinding> allFindings(Map<String, String> asked) {
+        int first = Integer.parseInt(asked.get("first"));
+        long after = Long.parseLong(asked.getOrDefault("after", "0"));
+        List<FiledFinding> found = IntStream.rangeClosed(1, 5)
+                .mapToObj(agency -> finding(SampleCatalog.reportId(agency, 2021)))
+                .filter(each -> each.id() > after)
+                .toList();
+        return new Slice<>(found.stream().limit(first).toList(), found.size() > first);
+    }
+
+    private static Object review(HttpExchange request, byte[] body) throws IOException {
+        String[] path = request.getRequestURI().getPath().split("/", 10);
+        FindingReview review = FakeService.JSON.readValue(body, FindingReview.class);
+        FiledFinding open = finding(Long.parseLong(path[2]) / 10);
+        return new FiledFinding(
+                open.id(),
+                open.agencyId(),
+                open.reportId(),
+                open.year(),
+                open.finding(),
+                review.status(),
+                review.note());
     }
 
     private static Slice<FiledFinding> findings(FindingsKey key) {

@@ -84,10 +84,7 @@ class SchemaTest {
             if (type.getName().startsWith("__") || ScalarInfo.isGraphqlSpecifiedScalar(type.getName())) {
                 continue;
             }
-            boolean isRoot = type == schema.getQueryType();
-            if (!isRoot) {
-                check(described, type.getName(), type);
-            }
+            check(described, type.getName(), type);
             if (type instanceof GraphQLFieldsContainer fields) {
                 fields.getFieldDefinitions().forEach(field -> {
                     check(described, type.getName() + "." + field.getName(), field);

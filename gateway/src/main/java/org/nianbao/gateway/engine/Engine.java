@@ -19,13 +19,16 @@ import graphql.language.Document;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaPrinter;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.vertx.core.Vertx;
 import org.dataloader.DataLoaderRegistry;
 
+import org.nianbao.gateway.access.Caller;
 import org.nianbao.gateway.errors.ErrorCode;
 import org.nianbao.gateway.errors.QueryException;
+import org.nianbao.gateway.services.Moving;
 
 /**
  * Runs queries on the schema that SmallRye makes. It stands in place of SmallRye's own execution service to have one
@@ -40,6 +43,7 @@ public class Engine {
     private final Vertx vertx;
     private final Documents documents;
     private final GraphQL graphQl;
+    private final String schemaDigest;
 
     public Engine(GraphQLSchema schema, LimitsConfig limits, Vertx vertx) {
         this.schema = schema;
@@ -50,6 +54,13 @@ public class Engine {
                 .preparsedDocumentProvider(documents)
                 .defaultDataFetcherExceptionHandler(new FetchFailures())
                 .build();
+        this.schemaDigest =
+                Integer.toHexString(new SchemaPrinter().print(schema).hashCode());
+    }
+
+    /** Changes when the schema does. */
+    public String schemaDigest() {
+        return schemaDigest;
     }
 
     /**
@@ -57,7 +68,22 @@ public class Engine {
      *
      * @param cost the number of objects it could return
      */
-    public record Prepared(ExecutionInput input, OperationDefinition.Operation operation, long cost) {}
+    public record Prepared(ExecutionInput input, OperationDefinition.Operation operation, long cost) {
+
+        public boolean isQuery() {
+            return operation == OperationDefinition.Operation.QUERY;
+        }
+
+        /** Lets the fields of a mutation know who asks. */
+        public void by(Caller caller) {
+            input.getGraphQLContext().put(Caller.class, caller);
+        }
+
+        /** True, once it was executed, when its answer holds what changes by itself. */
+        public boolean isMoving() {
+            return Moving.isMarked(input.getGraphQLContext());
+        }
+    }
 
     /** A query that was not run because of its text. */
     public static final class Invalid extends Exception {

@@ -3,8 +3,10 @@ package org.nianbao.gateway.engine;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import graphql.Scalars;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLEnumType;
@@ -41,10 +43,12 @@ public class SchemaShaping implements EventingService {
 
     private static final String LANGUAGE = "language";
 
+    private static final Set<String> ID_LISTS = Set.of("from", "ids");
+
     private static final DataFetcher<String> WORDS = field -> {
         Worded source = field.getSource();
         String language = field.getArgument(LANGUAGE);
-        return source.in(language == null ? Language.ZH : Language.valueOf(language));
+        return source.in(field.getField().getName(), language == null ? Language.ZH : Language.valueOf(language));
     };
 
     /** What clients can use; SmallRye adds some for purposes that are not ours. */
@@ -127,6 +131,16 @@ public class SchemaShaping implements EventingService {
             this.words = words;
         }
 
+        /** The two roots, which no class stands for. */
+        @Override
+        public TraversalControl visitGraphQLObjectType(
+                GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
+            String description = words.of(type.getName());
+            return description == null
+                    ? TraversalControl.CONTINUE
+                    : changeNode(context, type.transform(changed -> changed.description(description)));
+        }
+
         @Override
         public TraversalControl visitGraphQLEnumType(
                 GraphQLEnumType type, TraverserContext<GraphQLSchemaElement> context) {
@@ -144,6 +158,19 @@ public class SchemaShaping implements EventingService {
             return description == null
                     ? TraversalControl.CONTINUE
                     : changeNode(context, value.transform(changed -> changed.description(description)));
+        }
+
+        /** Lists of ids, which annotations on arguments cannot say. */
+        @Override
+        public TraversalControl visitGraphQLArgument(
+                GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+            return ID_LISTS.contains(argument.getName())
+                            && GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(argument.getType()))
+                    ? changeNode(
+                            context,
+                            argument.transform(changed -> changed.type(GraphQLNonNull.nonNull(
+                                    GraphQLList.list(GraphQLNonNull.nonNull(Scalars.GraphQLID))))))
+                    : TraversalControl.CONTINUE;
         }
 
         /** No list of ours holds nulls: {@code [T]} becomes {@code [T!]}, which annotations on arguments cannot say. */

@@ -2,8 +2,10 @@ package org.nianbao.gateway.http;
 
 import java.util.concurrent.TimeoutException;
 
+import io.quarkus.security.AuthenticationFailedException;
 import org.jboss.logging.Logger;
 
+import org.nianbao.gateway.access.Callers;
 import org.nianbao.gateway.errors.ErrorCode;
 import org.nianbao.gateway.errors.QueryException;
 
@@ -16,6 +18,12 @@ final class Failures {
 
     static QueryException explain(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof QueryException said) {
+                return said;
+            }
+            if (cause instanceof AuthenticationFailedException) {
+                return Callers.distrusted(cause);
+            }
             if (cause instanceof TimeoutException) {
                 LOG.warn("A query took too long as a whole");
                 return new QueryException(

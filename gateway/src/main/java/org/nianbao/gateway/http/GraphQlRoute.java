@@ -10,17 +10,17 @@ import jakarta.enterprise.event.Observes;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
-import graphql.language.OperationDefinition;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 
+import org.nianbao.gateway.access.Callers;
 import org.nianbao.gateway.engine.Engine;
 import org.nianbao.gateway.engine.ErrorShape;
 import org.nianbao.gateway.errors.ErrorCode;
 import org.nianbao.gateway.errors.QueryException;
+import org.nianbao.gateway.services.DataVersions;
 
 /** GraphQL over HTTP: POST for everything, GET for queries. It stands before the stock endpoint at the same address. */
 @ApplicationScoped
@@ -28,26 +28,37 @@ public class GraphQlRoute {
 
     private static final String PATH = "/graphql";
     private static final int BEFORE_STOCK = -1;
-    private static final long LARGEST_BODY = 256 * 1024;
 
     private final Engine engine;
     private final PersistedQueries persisted;
     private final Budgets budgets;
+    private final Callers callers;
+    private final DataVersions versions;
     private final RequestReader reader;
+    private final BodyReader bodies;
     private final Answers answers;
 
-    public GraphQlRoute(Engine engine, PersistedQueries persisted, Budgets budgets, ObjectMapper json) {
+    public GraphQlRoute(
+            Engine engine,
+            PersistedQueries persisted,
+            Budgets budgets,
+            Callers callers,
+            DataVersions versions,
+            ObjectMapper json) {
         this.engine = engine;
         this.persisted = persisted;
         this.budgets = budgets;
+        this.callers = callers;
+        this.versions = versions;
         this.reader = new RequestReader(json);
+        this.bodies = new BodyReader(callers);
         this.answers = new Answers(json);
     }
 
     void register(@Observes Router router) {
         router.post(PATH)
                 .order(BEFORE_STOCK)
-                .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+                .handler(bodies)
                 .handler(http -> answer(http, reader::posted))
                 .failureHandler(this::failed);
         router.get(PATH)
@@ -67,10 +78,19 @@ public class GraphQlRoute {
                         "Queries are answered in application/graphql-response+json or application/json.");
             }
             GraphQlRequest request = read.apply(http);
-            Engine.Prepared prepared =
-                    engine.prepare(persisted.text(request), request.operationName(), request.variables());
-            admit(http, prepared);
-            run(http, type, prepared);
+            String query = persisted.text(request);
+            Engine.Prepared prepared = engine.prepare(query, request.operationName(), request.variables());
+            if (!prepared.isQuery()) {
+                change(http, type, prepared);
+            } else if (http.request().method().equals(HttpMethod.GET)) {
+                get(
+                        http,
+                        type,
+                        prepared,
+                        version -> KeptAnswer.tag(version, engine.schemaDigest(), type, query, request));
+            } else {
+                run(http, type, prepared, null);
+            }
         } catch (Engine.Invalid invalid) {
             ExecutionResult result = ExecutionResultImpl.newExecutionResult()
                     .errors(invalid.errors())
@@ -81,28 +101,63 @@ public class GraphQlRoute {
         }
     }
 
-    private void admit(RoutingContext http, Engine.Prepared prepared) {
-        boolean query = prepared.operation() == OperationDefinition.Operation.QUERY;
-        if (http.request().method().equals(HttpMethod.GET) && !query) {
+    /** An answer by GET is made only when the client has not got it already. */
+    private void get(
+            RoutingContext http, AnswerType type, Engine.Prepared prepared, Function<String, String> tagOfVersion) {
+        versions.current()
+                .subscribe()
+                .with(version -> guarded(http, type, () -> {
+                    String tag = version == null ? null : tagOfVersion.apply(version);
+                    if (tag != null && KeptAnswer.isAmong(http.request().getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
+                        spend(http, 0);
+                        answers.sendNothingNew(http, tag);
+                    } else {
+                        run(http, type, prepared, tag);
+                    }
+                }));
+    }
+
+    private void change(RoutingContext http, AnswerType type, Engine.Prepared prepared) {
+        if (http.request().method().equals(HttpMethod.GET)) {
             http.response().putHeader(HttpHeaders.ALLOW, "POST");
             throw new QueryException(ErrorCode.METHOD_NOT_ALLOWED, "Only queries are answered by GET: use POST.");
         }
-        Duration wait = budgets.spend(http.request().remoteAddress().hostAddress(), prepared.cost());
-        if (!wait.isZero()) {
-            long seconds = wait.plusMillis(999).toSeconds();
-            http.response().putHeader("Retry-After", String.valueOf(seconds));
-            throw new QueryException(
-                    ErrorCode.TOO_MANY_REQUESTS,
-                    "This address asks for more than one client is given: wait " + seconds + " seconds.");
+        callers.identify(http)
+                .subscribe()
+                .with(
+                        caller -> guarded(http, type, () -> {
+                            prepared.by(caller);
+                            run(http, type, prepared, null);
+                        }),
+                        failure -> answers.refuse(http, type, Failures.explain(failure)));
+    }
+
+    private void guarded(RoutingContext http, AnswerType type, Runnable work) {
+        try {
+            work.run();
+        } catch (QueryException refusal) {
+            answers.refuse(http, type, refusal);
+        } catch (RuntimeException failure) {
+            http.fail(failure);
         }
     }
 
-    private void run(RoutingContext http, AnswerType type, Engine.Prepared prepared) {
+    private void run(RoutingContext http, AnswerType type, Engine.Prepared prepared, String tag) {
+        spend(http, prepared.cost());
         engine.execute(prepared)
                 .whenComplete((result, failure) -> {
+                    if (!prepared.isQuery()) {
+                        versions.forget();
+                    }
                     if (failure == null) {
+                        boolean kept = result.getErrors().isEmpty() && !prepared.isMoving();
                         int status = result.isDataPresent() ? 200 : Statuses.withoutData(type);
-                        answers.send(http, type, status, ErrorShape.specification(result, prepared.cost()));
+                        answers.send(
+                                http,
+                                type,
+                                status,
+                                ErrorShape.specification(result, prepared.cost()),
+                                kept ? tag : null);
                     } else {
                         answers.refuse(http, type, Failures.explain(failure));
                     }
@@ -111,6 +166,17 @@ public class GraphQlRoute {
                     http.fail(failure);
                     return null;
                 });
+    }
+
+    private void spend(RoutingContext http, long cost) {
+        Duration wait = budgets.spend(http.request().remoteAddress().hostAddress(), cost);
+        if (!wait.isZero()) {
+            long seconds = wait.plusMillis(999).toSeconds();
+            http.response().putHeader("Retry-After", String.valueOf(seconds));
+            throw new QueryException(
+                    ErrorCode.TOO_MANY_REQUESTS,
+                    "This address asks for more than one client is given: wait " + seconds + " seconds.");
+        }
     }
 
     private void otherMethod(RoutingContext http) {
@@ -123,8 +189,7 @@ public class GraphQlRoute {
 
     private void failed(RoutingContext http) {
         QueryException said = http.statusCode() == Statuses.BODY_TOO_LARGE
-                ? new QueryException(
-                        ErrorCode.BODY_TOO_LARGE, "The body is larger than " + LARGEST_BODY / 1024 + " KiB.")
+                ? new QueryException(ErrorCode.BODY_TOO_LARGE, BodyReader.TOO_LARGE)
                 : Failures.explain(http.failure());
         answers.refuse(http, AnswerType.JSON, said);
     }

@@ -12,7 +12,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** An id that is unique over all types, opaque to clients: {@code Agency:12} in base64url. */
 public record GlobalId(NodeKind kind, long number) {
 
-    private static final Pattern SHAPE = Pattern.compile("([A-Z][a-z]{1,19}):([1-9][0-9]{0,17})");
+    private static final Pattern SHAPE = Pattern.compile("([A-Z][A-Za-z]{1,19}):([1-9][0-9]{0,17})");
     private static final int LONGEST = 60;
 
     /**

@@ -4,7 +4,10 @@ package org.nianbao.gateway.ids;
 public enum NodeKind {
     AGENCY("Agency"),
     REPORT("Report"),
-    FINDING("Finding");
+    FINDING("Finding"),
+    REGION("Region"),
+    INGEST_JOB("IngestJob"),
+    INGEST_BATCH("IngestBatch");
 
     private final String typeName;
 

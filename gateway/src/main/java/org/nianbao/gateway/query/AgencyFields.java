@@ -12,6 +12,8 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
+import org.nianbao.gateway.arguments.Checked;
+import org.nianbao.gateway.arguments.YearRange;
 import org.nianbao.gateway.ids.Cursor;
 import org.nianbao.gateway.services.Batches;
 import org.nianbao.gateway.view.AgencyView;

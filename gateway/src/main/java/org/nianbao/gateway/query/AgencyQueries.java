@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+import org.nianbao.gateway.arguments.Checked;
 import org.nianbao.gateway.errors.ErrorCode;
 import org.nianbao.gateway.errors.QueryException;
 import org.nianbao.gateway.ids.Cursor;

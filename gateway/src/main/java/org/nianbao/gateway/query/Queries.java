@@ -14,12 +14,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+import org.nianbao.gateway.arguments.Checked;
 import org.nianbao.gateway.errors.QueryException;
 import org.nianbao.gateway.ids.GlobalId;
 import org.nianbao.gateway.ids.NodeKind;
 import org.nianbao.gateway.services.Batches;
 import org.nianbao.gateway.services.IngestClient;
 import org.nianbao.gateway.services.Refusal;
+import org.nianbao.gateway.submissions.Submissions;
 import org.nianbao.gateway.view.AgencyView;
 import org.nianbao.gateway.view.DocumentView;
 import org.nianbao.gateway.view.IndicatorView;
@@ -38,22 +40,28 @@ public class Queries {
 
     private final Batches batches;
     private final IngestClient ingest;
+    private final Submissions submissions;
 
-    public Queries(Batches batches, @RestClient IngestClient ingest) {
+    public Queries(Batches batches, @RestClient IngestClient ingest, Submissions submissions) {
         this.batches = batches;
         this.ingest = ingest;
+        this.submissions = submissions;
     }
 
     @Query("node")
-    @Description("An agency or report by its global id; null when there is none. 按全局标识查询主体或报告；没有时为空。")
+    @Description("Anything that has a global id, by it; null when there is none. 按全局标识查询任何对象；没有时为空。")
     public CompletionStage<Node> node(
             @Name("id") @Id @NonNull @Description("The global id. 全局标识。") String id, Context context) {
         GlobalId parsed = GlobalId.parse(id);
         return switch (parsed.kind()) {
             case AGENCY -> batches.agencies().load(context, parsed.number()).thenApply(AgencyView::of);
             case REPORT -> batches.reports().load(context, parsed.number()).thenApply(ReportView::of);
+            case REGION ->
+                batches.regions().load(context, String.valueOf(parsed.number())).thenApply(RegionView::of);
             case FINDING ->
                 throw QueryException.badInput("A finding is asked for through its agency or report, not by its id.");
+            case INGEST_JOB -> submissions.findJob(parsed.number(), context).thenApply(found -> found);
+            case INGEST_BATCH -> submissions.findBatch(parsed.number(), context).thenApply(found -> found);
         };
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
+import org.nianbao.gateway.arguments.Checked;
 import org.nianbao.gateway.services.Batches;
 import org.nianbao.gateway.view.AgencyView;
 import org.nianbao.gateway.view.DocumentView;

@@ -5,6 +5,8 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
+import org.nianbao.gateway.arguments.YearRange;
+
 /** Which reports to list. */
 @Input("ReportFilter")
 @Description("Which reports to list. 报告筛选条件。")

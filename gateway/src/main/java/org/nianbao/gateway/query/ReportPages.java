@@ -4,6 +4,8 @@ import java.util.concurrent.CompletionStage;
 
 import io.smallrye.graphql.api.Context;
 
+import org.nianbao.gateway.arguments.Checked;
+import org.nianbao.gateway.arguments.YearRange;
 import org.nianbao.gateway.errors.QueryException;
 import org.nianbao.gateway.ids.Cursor;
 import org.nianbao.gateway.services.Batches;

@@ -38,9 +38,17 @@ public final class Batch<K, V> {
 
     /** What is answered for the key; null when there is nothing. */
     public CompletionStage<V> load(Context context, K key) {
+        return loader(context).load(key);
+    }
+
+    /** What is answered for each key, in order. */
+    public CompletionStage<List<V>> loadMany(Context context, List<K> keys) {
+        return loader(context).loadMany(keys);
+    }
+
+    private DataLoader<K, V> loader(Context context) {
         DataFetchingEnvironment field = context.unwrap(DataFetchingEnvironment.class);
-        DataLoader<K, V> loader = field.getDataLoaderRegistry().computeIfAbsent(name, unknown -> newLoader());
-        return loader.load(key);
+        return field.getDataLoaderRegistry().computeIfAbsent(name, unknown -> newLoader());
     }
 
     private DataLoader<K, V> newLoader() {

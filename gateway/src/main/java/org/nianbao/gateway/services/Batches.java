@@ -1,6 +1,8 @@
 package org.nianbao.gateway.services;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -17,6 +19,10 @@ import org.nianbao.model.reading.Observation;
 import org.nianbao.model.stats.AgencyYearsKey;
 import org.nianbao.model.stats.FiledFinding;
 import org.nianbao.model.stats.FindingsKey;
+import org.nianbao.model.stats.MeasureInfo;
+import org.nianbao.model.stats.MeasureName;
+import org.nianbao.model.stats.MeasureSeries;
+import org.nianbao.model.stats.MeasuresKey;
 import org.nianbao.model.stats.ObservationsKey;
 import org.nianbao.model.stats.ReportFindingsKey;
 import org.nianbao.model.stats.RequestOutcomes;
@@ -37,6 +43,8 @@ public class Batches {
     private final Batch<ObservationsKey, List<Observation>> observations;
     private final Batch<FindingsKey, Slice<FiledFinding>> findingsOfAgency;
     private final Batch<ReportFindingsKey, List<FiledFinding>> findingsOfReport;
+    private final Batch<MeasuresKey, List<MeasureSeries>> measures;
+    private final Batch<MeasureName, MeasureInfo> measureInfos;
 
     @Inject
     public Batches(@RestClient CatalogClient catalog, @RestClient StatsClient stats) {
@@ -50,6 +58,12 @@ public class Batches {
         observations = new Batch<>("observations", stats::listObservations);
         findingsOfAgency = new Batch<>("findingsOfAgency", stats::listFindings);
         findingsOfReport = new Batch<>("findingsOfReport", stats::listFindingsOfReports);
+        measures = new Batch<>("measures", stats::listMeasures);
+        measureInfos = new Batch<>(
+                "measureInfos",
+                names -> stats.listMeasureInfos()
+                        .map(infos -> infos.stream().collect(Collectors.toMap(MeasureInfo::name, Function.identity())))
+                        .map(infos -> names.stream().map(infos::get).toList()));
     }
 
     public Batch<Long, AgencyInfo> agencies() {
@@ -90,5 +104,14 @@ public class Batches {
 
     public Batch<ReportFindingsKey, List<FiledFinding>> findingsOfReport() {
         return findingsOfReport;
+    }
+
+    public Batch<MeasuresKey, List<MeasureSeries>> measures() {
+        return measures;
+    }
+
+    /** What each rate means. */
+    public Batch<MeasureName, MeasureInfo> measureInfos() {
+        return measureInfos;
     }
 }

@@ -3,7 +3,9 @@ package org.nianbao.gateway.services;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -91,4 +93,22 @@ public interface CatalogClient {
     @POST
     @Path("reports/details")
     Uni<List<ReportDetail>> lookUpDetails(List<Long> ids);
+
+    /** Merges agencies into one; those that are merged already stay so. */
+    @POST
+    @Path("agencies/{into}/merges")
+    Uni<Void> merge(@HeaderParam("Authorization") String authorization, @PathParam("into") long into, List<Long> from);
+
+    /** Takes back a merge; what is not merged stays so. */
+    @DELETE
+    @Path("agencies/{into}/merges/{from}")
+    Uni<Void> split(
+            @HeaderParam("Authorization") String authorization,
+            @PathParam("into") long into,
+            @PathParam("from") long from);
+
+    /** Differs after every commit that can change an answer. */
+    @GET
+    @Path("data-version")
+    Uni<DataVersions.DataVersion> getDataVersion();
 }

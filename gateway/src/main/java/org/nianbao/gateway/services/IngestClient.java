@@ -1,10 +1,16 @@
 package org.nianbao.gateway.services;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import io.smallrye.mutiny.Uni;
@@ -15,9 +21,13 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
+import org.nianbao.model.Slice;
+import org.nianbao.model.filing.BatchItem;
+import org.nianbao.model.filing.IngestBatch;
+import org.nianbao.model.filing.IngestJob;
 import org.nianbao.model.reading.DocumentInfo;
 
-/** What the gateway asks of ingest-service for its queries; uploads pass through as streams elsewhere. */
+/** What the gateway asks of ingest-service for its queries; uploads by HTTP pass through as streams elsewhere. */
 @Path("/")
 @RegisterRestClient(configKey = "ingest")
 @RegisterProvider(RequestIdSender.class)
@@ -37,4 +47,47 @@ public interface IngestClient {
     @GET
     @Path("documents/{sha256}/info")
     Uni<DocumentInfo> getDocument(@PathParam("sha256") String sha256);
+
+    /** Fails with a {@link Refusal} of status 404 when there is none. */
+    @GET
+    @Path("jobs/{id}")
+    Uni<IngestJob> getJob(@PathParam("id") long id);
+
+    /** Fails with a {@link Refusal} of status 404 when there is none. */
+    @GET
+    @Path("batches/{id}")
+    Uni<IngestBatch> getBatch(@PathParam("id") long id);
+
+    /** @param after the number of the last item of the page before; 0 for the first page */
+    @GET
+    @Path("batches/{id}/items")
+    Uni<Slice<BatchItem>> listItems(
+            @PathParam("id") long id, @QueryParam("first") int first, @QueryParam("after") long after);
+
+    /** Answers when the document is kept; it is read before, which takes its time. Not asked twice by itself. */
+    @POST
+    @Path("documents")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Timeout(value = 15, unit = ChronoUnit.SECONDS)
+    @Retry(maxRetries = 0)
+    Uni<IngestJob> submit(
+            @HeaderParam("Authorization") String authorization,
+            @QueryParam("name") String name,
+            @QueryParam("url") String url,
+            byte[] document);
+
+    /** Answers when the list is kept; the addresses are fetched later. Not asked twice by itself. */
+    @POST
+    @Path("batches")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Timeout(value = 15, unit = ChronoUnit.SECONDS)
+    @Retry(maxRetries = 0)
+    Uni<IngestBatch> submitUrls(@HeaderParam("Authorization") String authorization, UrlBatch list);
+
+    /**
+     * Addresses to be fetched.
+     *
+     * @param name of the list; null when it has none
+     */
+    record UrlBatch(String name, List<String> urls) {}
 }

@@ -3,8 +3,13 @@ package org.nianbao.gateway.services;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import io.smallrye.mutiny.Uni;
@@ -16,10 +21,15 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 import org.nianbao.model.Slice;
+import org.nianbao.model.finding.FindingStatus;
 import org.nianbao.model.reading.Observation;
 import org.nianbao.model.stats.AgencyYearsKey;
 import org.nianbao.model.stats.FiledFinding;
+import org.nianbao.model.stats.FindingReview;
 import org.nianbao.model.stats.FindingsKey;
+import org.nianbao.model.stats.MeasureInfo;
+import org.nianbao.model.stats.MeasureSeries;
+import org.nianbao.model.stats.MeasuresKey;
 import org.nianbao.model.stats.ObservationsKey;
 import org.nianbao.model.stats.ReportFindingsKey;
 import org.nianbao.model.stats.RequestOutcomes;
@@ -61,4 +71,38 @@ public interface StatsClient {
     @POST
     @Path("findings/by-report")
     Uni<List<List<FiledFinding>>> listFindingsOfReports(List<ReportFindingsKey> keys);
+
+    /**
+     * A page of all findings for which every condition given holds, newest year first.
+     *
+     * @param after the id of the last finding of the page before; null for the first page
+     */
+    @GET
+    @Path("findings")
+    Uni<Slice<FiledFinding>> listAllFindings(
+            @QueryParam("rule") String rule,
+            @QueryParam("year") Integer year,
+            @QueryParam("status") List<FindingStatus> statuses,
+            @QueryParam("first") int first,
+            @QueryParam("after") Long after);
+
+    /** What each measure means. */
+    @GET
+    @Path("measures")
+    Uni<List<MeasureInfo>> listMeasureInfos();
+
+    @POST
+    @Path("measures")
+    Uni<List<List<MeasureSeries>>> listMeasures(List<MeasuresKey> keys);
+
+    /** Takes down what a person says of a finding. */
+    @PUT
+    @Path("findings/{id}/verdict")
+    Uni<FiledFinding> review(
+            @HeaderParam("Authorization") String authorization, @PathParam("id") long id, FindingReview review);
+
+    /** Differs after every commit that can change an answer. */
+    @GET
+    @Path("data-version")
+    Uni<DataVersions.DataVersion> getDataVersion();
 }

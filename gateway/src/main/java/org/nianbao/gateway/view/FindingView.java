@@ -32,7 +32,7 @@ public final class FindingView extends Worded {
     }
 
     @Override
-    Words words() {
+    protected Words words(String field) {
         return new Words(filed.finding().messageChinese(), filed.finding().messageEnglish());
     }
 

@@ -28,7 +28,7 @@ public final class IndicatorView extends Worded {
     }
 
     @Override
-    Words words() {
+    protected Words words(String field) {
         return new Words(indicator.chinese(), indicator.english());
     }
 

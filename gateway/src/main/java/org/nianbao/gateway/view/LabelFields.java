@@ -22,7 +22,7 @@ public class LabelFields {
     public String label(
             @Source IndicatorView indicator,
             @Name("language") @DefaultValue("ZH") @Description(WHICH) Language language) {
-        return indicator.in(language);
+        return indicator.in("label", language);
     }
 
     @NonNull
@@ -30,7 +30,7 @@ public class LabelFields {
     public String label(
             @Source ReasonCountView reason,
             @Name("language") @DefaultValue("ZH") @Description(WHICH) Language language) {
-        return reason.in(language);
+        return reason.in("label", language);
     }
 
     @NonNull
@@ -38,13 +38,13 @@ public class LabelFields {
     public String reason(
             @Source SeriesBreakView seriesBreak,
             @Name("language") @DefaultValue("ZH") @Description(WHICH) Language language) {
-        return seriesBreak.in(language);
+        return seriesBreak.in("reason", language);
     }
 
     @NonNull
     @Description("What does not hold, in words. 校验说明。")
     public String message(
             @Source FindingView finding, @Name("language") @DefaultValue("ZH") @Description(WHICH) Language language) {
-        return finding.in(language);
+        return finding.in("message", language);
     }
 }

@@ -21,11 +21,13 @@ public record Page<N>(List<N> nodes, ToLongFunction<N> key, boolean hasPrevious,
         return new Page<>(nodes, key, hasPrevious, slice.hasNext());
     }
 
-    String cursorOf(N node) {
+    /** The cursor of one of the nodes. */
+    public String cursorOf(N node) {
         return Cursor.at(key.applyAsLong(node));
     }
 
-    PageInfo info() {
+    /** What comes before and after. */
+    public PageInfo info() {
         String start = nodes.isEmpty() ? null : cursorOf(nodes.get(0));
         String end = nodes.isEmpty() ? null : cursorOf(nodes.get(nodes.size() - 1));
         return new PageInfo(hasNext, hasPrevious, start, end);

@@ -19,7 +19,7 @@ public final class ReasonCountView extends Worded {
     }
 
     @Override
-    Words words() {
+    protected Words words(String field) {
         return new Words(count.chinese(), count.english());
     }
 

@@ -1,16 +1,19 @@
 package org.nianbao.gateway.view;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
+import org.nianbao.gateway.ids.GlobalId;
+import org.nianbao.gateway.ids.NodeKind;
 import org.nianbao.model.catalog.RegionInfo;
 import org.nianbao.model.identity.RegionLevel;
 
 /** A region as clients see it. */
 @Type("Region")
 @Description("An administrative division (GB/T 2260). 行政区划。")
-public final class RegionView {
+public final class RegionView implements Node {
 
     private final RegionInfo region;
 
@@ -26,6 +29,14 @@ public final class RegionView {
     /** What the catalog knows of it. */
     public RegionInfo info() {
         return region;
+    }
+
+    @Override
+    @Id
+    @NonNull
+    @Description("The global id. 全局标识。")
+    public String getId() {
+        return new GlobalId(NodeKind.REGION, Long.parseLong(region.code())).toString();
     }
 
     @NonNull

@@ -17,7 +17,7 @@ public final class SeriesBreakView extends Worded {
     }
 
     @Override
-    Words words() {
+    protected Words words(String field) {
         return new Words(seriesBreak.reasonChinese(), seriesBreak.reasonEnglish());
     }
 

@@ -5,10 +5,12 @@ package org.nianbao.gateway.view;
  */
 public abstract class Worded {
 
-    abstract Words words();
+    /** @param field which of the view's words, by the name of its field */
+    protected abstract Words words(String field);
 
-    /** The words in one language. */
-    public String in(Language language) {
-        return words().in(language);
+    /** The words of a field in one language; null when there are none. */
+    public String in(String field, Language language) {
+        Words words = words(field);
+        return words == null ? null : words.in(language);
     }
 }

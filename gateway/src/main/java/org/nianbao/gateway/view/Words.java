@@ -1,7 +1,7 @@
 package org.nianbao.gateway.view;
 
 /** The same words in two languages. */
-record Words(String chinese, String english) {
+public record Words(String chinese, String english) {
 
     String in(Language language) {
         return language == Language.EN ? english : chinese;

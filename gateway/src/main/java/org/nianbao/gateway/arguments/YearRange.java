@@ -1,4 +1,4 @@
-package org.nianbao.gateway.query;
+package org.nianbao.gateway.arguments;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -20,27 +20,30 @@ public class YearRange {
     public Integer to;
 
     /** The first year of a range that may be null. */
-    static Integer from(YearRange years) {
+    public static Integer from(YearRange years) {
         return years == null ? null : checked(years).from;
     }
 
     /** The last year of a range that may be null. */
-    static Integer to(YearRange years) {
+    public static Integer to(YearRange years) {
         return years == null ? null : checked(years).to;
     }
 
-    private static YearRange checked(YearRange years) {
-        if (!plausible(years.from) || !plausible(years.to)) {
+    /** The year, which may be null. */
+    public static Integer plausible(Integer year) {
+        if (year != null && (year < EARLIEST || year > LATEST)) {
             throw QueryException.badInput("A year has four digits, such as 2019.");
         }
+        return year;
+    }
+
+    private static YearRange checked(YearRange years) {
+        plausible(years.from);
+        plausible(years.to);
         if (years.from != null && years.to != null && years.from > years.to) {
             throw QueryException.badInput("The range of years ends before it begins: " + years.from + " to " + years.to
                     + ". Put the earlier year in \"from\".");
         }
         return years;
-    }
-
-    private static boolean plausible(Integer year) {
-        return year == null || (year >= EARLIEST && year <= LATEST);
     }
 }

@@ -1,4 +1,4 @@
-package org.nianbao.gateway.query;
+package org.nianbao.gateway.arguments;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.nianbao.model.form.Indicators;
 import org.nianbao.model.identity.RegionCode;
 
 /** Checks what clients pass as arguments, and says in plain words what cannot be taken. */
-final class Checked {
+public final class Checked {
 
     private static final int USUAL_PAGE = 20;
     private static final int LARGEST_PAGE = 100;
@@ -19,7 +19,7 @@ final class Checked {
     private Checked() {}
 
     /** How many entries a page may have; the usual number when not said. */
-    static int pageSize(Integer first) {
+    public static int pageSize(Integer first) {
         if (first == null) {
             return USUAL_PAGE;
         }
@@ -36,7 +36,7 @@ final class Checked {
     }
 
     /** A text without blanks around it; null when it is null. */
-    static String text(String argument, String value, int longest) {
+    public static String text(String argument, String value, int longest) {
         if (value == null) {
             return null;
         }
@@ -49,7 +49,7 @@ final class Checked {
     }
 
     /** The code of a region; null when it is null. */
-    static String regionCode(String value) {
+    public static String regionCode(String value) {
         if (value != null && RegionCode.find(value).isEmpty()) {
             throw QueryException.badInput(
                     "A region's code has six digits (GB/T 2260), or nine for a township, such as 330483.");
@@ -58,7 +58,7 @@ final class Checked {
     }
 
     /** Known indicators; empty when the argument is absent. */
-    static List<IndicatorCode> indicators(List<String> codes) {
+    public static List<IndicatorCode> indicators(List<String> codes) {
         if (codes == null) {
             return List.of();
         }

@@ -1,0 +1,79 @@
+package org.nianbao.gateway.measures;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+import io.smallrye.graphql.api.Context;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import org.nianbao.gateway.arguments.YearRange;
+import org.nianbao.gateway.services.Batches;
+import org.nianbao.gateway.view.AgencyView;
+import org.nianbao.gateway.view.Language;
+import org.nianbao.gateway.view.ReportView;
+import org.nianbao.model.stats.MeasureName;
+import org.nianbao.model.stats.MeasuresKey;
+
+/** Rates, what they mean, and how an agency's went. */
+@GraphQLApi
+public class MeasureFields {
+
+    private final Batches batches;
+
+    public MeasureFields(Batches batches) {
+        this.batches = batches;
+    }
+
+    @Query("measures")
+    @Description("Every rate there is, with its formula and what to mind. 全部比率及其公式与注意事项。")
+    public CompletionStage<List<@NonNull MeasureView>> measures(Context context) {
+        return batches.measureInfos()
+                .loadMany(context, List.of(MeasureName.values()))
+                .thenApply(infos -> infos.stream().map(MeasureView::new).toList());
+    }
+
+    @Description("Rates across years, in the order asked. 历年比率，按所列顺序。")
+    public CompletionStage<List<@NonNull MeasureSeriesView>> measures(
+            @Source AgencyView agency,
+            @Name("names") @Description("Which rates; absent for all. 比率名称；不填则全部。") List<MeasureName> names,
+            @Name("years") @Description("The years; absent for all. 年份范围；不填则全部。") YearRange years,
+            Context context) {
+        List<MeasureName> asked =
+                names == null ? List.of() : names.stream().distinct().toList();
+        MeasuresKey key = new MeasuresKey(agency.info().id(), asked, YearRange.from(years), YearRange.to(years));
+        return batches.measures()
+                .load(context, key)
+                .thenApply(found -> found.stream().map(MeasureSeriesView::new).toList());
+    }
+
+    @Description("What the rate means. 比率的含义。")
+    public CompletionStage<MeasureView> measure(@Source MeasureSeriesView series, Context context) {
+        return batches.measureInfos().load(context, series.getName()).thenApply(MeasureView::new);
+    }
+
+    @Description("The report the figures come from. 数据所出的报告。")
+    public CompletionStage<ReportView> report(@Source MeasurePointView point, Context context) {
+        return batches.reports().load(context, point.reportId()).thenApply(ReportView::of);
+    }
+
+    @NonNull
+    @Description("What it is called. 名称。")
+    public String label(
+            @Source MeasureView measure,
+            @Name("language") @DefaultValue("ZH") @Description("The language. 语言。") Language language) {
+        return measure.in("label", language);
+    }
+
+    @Description("What to mind when using it; null when there is nothing. 使用时的注意事项；没有时为空。")
+    public String caveat(
+            @Source MeasureView measure,
+            @Name("language") @DefaultValue("ZH") @Description("The language. 语言。") Language language) {
+        return measure.in("caveat", language);
+    }
+}

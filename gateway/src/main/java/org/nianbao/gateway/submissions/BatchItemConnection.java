@@ -1,0 +1,42 @@
+package org.nianbao.gateway.submissions;
+
+import java.util.List;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+import org.nianbao.gateway.view.Page;
+import org.nianbao.gateway.view.PageInfo;
+
+/** A page of items as clients see it. */
+@Type("BatchItemConnection")
+@Description("A page of a batch's documents. 一页批次文件。")
+public final class BatchItemConnection {
+
+    private final Page<BatchItemView> page;
+
+    public BatchItemConnection(Page<BatchItemView> page) {
+        this.page = page;
+    }
+
+    @NonNull
+    @Description("The documents of this page with their cursors. 本页文件及其游标。")
+    public List<@NonNull BatchItemEdge> getEdges() {
+        return page.nodes().stream()
+                .map(node -> new BatchItemEdge(node, page.cursorOf(node)))
+                .toList();
+    }
+
+    @NonNull
+    @Description("The documents of this page without cursors. 本页文件（不含游标）。")
+    public List<@NonNull BatchItemView> getNodes() {
+        return page.nodes();
+    }
+
+    @NonNull
+    @Description("What comes before and after. 前后页信息。")
+    public PageInfo getPageInfo() {
+        return page.info();
+    }
+}
