@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.nianbao.model.finding.CheckInfo;
 import org.nianbao.model.form.FormEdition;
 
 /**
@@ -23,6 +25,28 @@ record CheckList(int version, Map<FormEdition, String> bases, List<Check> checks
     CheckList {
         bases = Map.copyOf(bases);
         checks = List.copyOf(checks);
+    }
+
+    /** What the check is, for those who read findings. */
+    CheckInfo describe(Check check) {
+        var basis = new EnumMap<FormEdition, String>(FormEdition.class);
+        if (check.basis() != null) {
+            for (FormEdition edition : check.editions()) {
+                basis.put(edition, Check.FORM.equals(check.basis()) ? bases.get(edition) : check.basis());
+            }
+        }
+        return new CheckInfo(
+                check.id(),
+                check.subject(),
+                check.editions(),
+                check.bodies(),
+                check.exceptAt(),
+                check.columns(),
+                check.expression(),
+                check.severity(),
+                basis,
+                check.chinese(),
+                check.english());
     }
 
     /** The list that this module carries. */

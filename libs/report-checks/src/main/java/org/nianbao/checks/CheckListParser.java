@@ -16,14 +16,16 @@ import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.form.IndicatorCode;
 import org.nianbao.model.form.Indicators;
 import org.nianbao.model.identity.AgencyKind;
+import org.nianbao.model.identity.RegionLevel;
 import org.nianbao.model.reading.Severity;
 
 /** Reads the list of checks; how it is written stands at its head. A mistake in it stops the program at its start. */
 final class CheckListParser {
 
     private static final Pattern FIELD = Pattern.compile(" *\\| *");
-    private static final int FIELDS = 9;
+    private static final int FIELDS = 10;
     private static final String SUBJECT = "{}";
+    private static final String PATTERN = "pattern ";
 
     private final Map<FormEdition, String> bases = new EnumMap<>(FormEdition.class);
     private final List<Check> checks = new ArrayList<>();
@@ -55,23 +57,34 @@ final class CheckListParser {
 
     private void check(String[] fields) {
         Set<FormEdition> editions = words(fields[1]).map(FormEdition::valueOf).collect(Collectors.toSet());
-        Set<AgencyKind> bodies = fields[2].equals("any")
-                ? Set.of()
-                : words(fields[2]).map(AgencyKind::valueOf).collect(Collectors.toSet());
+        List<String> bodies =
+                words(fields[2]).filter(word -> !word.equals("any")).toList();
+        Set<AgencyKind> kinds = bodies.stream()
+                .filter(word -> !word.startsWith("!"))
+                .map(AgencyKind::valueOf)
+                .collect(Collectors.toSet());
+        Set<RegionLevel> exceptAt = bodies.stream()
+                .filter(word -> word.startsWith("!"))
+                .map(word -> RegionLevel.valueOf(word.substring(1)))
+                .collect(Collectors.toSet());
         var parser = new RelationParser(editions);
         for (String subject : subjects(fields[4], editions)) {
-            Relation relation = parser.parse(fields[5].replace(SUBJECT, subject));
-            Severity severity = Severity.valueOf(fields[6]);
+            String expression = fields[5].replace(SUBJECT, subject);
+            boolean pattern = expression.startsWith(PATTERN);
             checks.add(new Check(
                     fields[0],
                     subject,
                     editions,
-                    bodies,
+                    kinds,
+                    exceptAt,
                     columns(fields[3]),
-                    relation,
-                    severity,
-                    fields[7],
-                    fields[8]));
+                    expression,
+                    pattern ? null : parser.parse(expression),
+                    pattern ? PatternName.valueOf(expression.substring(PATTERN.length())) : null,
+                    fields[6].equals("-") ? null : fields[6],
+                    Severity.valueOf(fields[7]),
+                    fields[8],
+                    fields[9]));
         }
     }
 

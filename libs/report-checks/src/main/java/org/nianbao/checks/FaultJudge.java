@@ -10,6 +10,7 @@ import org.nianbao.model.finding.Fault;
 import org.nianbao.model.reading.Evidence;
 import org.nianbao.model.reading.Problem;
 import org.nianbao.model.reading.ProblemCode;
+import org.nianbao.model.reading.Source;
 import org.nianbao.model.reading.ValueStatus;
 
 /** Says whose fault it is that a relation does not hold. */
@@ -24,9 +25,11 @@ final class FaultJudge {
             ProblemCode.ROW_REPEATED);
 
     private final ReportFigures current;
+    private final Optional<ReportFigures> previous;
 
-    FaultJudge(ReportFigures current) {
+    FaultJudge(ReportFigures current, Optional<ReportFigures> previous) {
         this.current = current;
+        this.previous = previous;
     }
 
     /** The fault and, in English, why. */
@@ -40,6 +43,12 @@ final class FaultJudge {
             return new Judgement(
                     Fault.UNDETERMINED,
                     "The figures stand in two reports, each read cleanly: one of the two is wrong, or a correction was made between them.");
+        }
+        Optional<Input> twice = figures.stream().filter(this::isStatedTwice).findFirst();
+        if (twice.isPresent()) {
+            return new Judgement(
+                    Fault.UNDETERMINED,
+                    "The text states " + twice.get().term().name() + " more than once, with different values.");
         }
         if (figures.isEmpty()) {
             return new Judgement(
@@ -61,16 +70,24 @@ final class FaultJudge {
                     "The text gives " + figure.term().name() + " as a round figure: "
                             + figure.observation().raw() + "."));
         }
-        if (figure.year() != current.year()) {
-            return Optional.empty();
-        }
-        return current.problems().stream()
+        Optional<ReportFigures> report = figure.year() == current.year() ? Optional.of(current) : previous;
+        return report.stream()
+                .flatMap(r -> r.problems().stream())
                 .filter(problem -> DOUBTS.contains(problem.code()))
                 .filter(problem -> touches(problem, figure.observation().evidence()))
                 .findFirst()
                 .map(problem -> new Judgement(
                         Fault.EXTRACTION,
                         "Reading met a problem where " + figure.term().name() + " stands: " + problem.message()));
+    }
+
+    private boolean isStatedTwice(Input figure) {
+        return figure.term().origin() == Term.Origin.TEXT
+                && current.observations().stream()
+                        .anyMatch(o -> o.source() == Source.NARRATIVE
+                                && o.indicator().equals(figure.observation().indicator())
+                                && o.status().hasValue()
+                                && !o.value().equals(figure.value()));
     }
 
     /** True when the problem is said of the table, and of the row where it names one, that the evidence lies in. */

@@ -1,6 +1,7 @@
 package org.nianbao.checks;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +39,18 @@ final class FigureIndex {
         return !list(indicator, applicant, source).isEmpty();
     }
 
-    /** A fact of the report that is no observation: year, or signed_year. */
+    /** A fact of the report that is no observation: year, signed_year or published_year. */
     Optional<BigDecimal> findFact(String name) {
         return switch (name) {
             case "year" -> Optional.of(BigDecimal.valueOf(report.year()));
-            case "signed_year" ->
-                Optional.ofNullable(report.signedOn()).map(date -> BigDecimal.valueOf(date.getYear()));
+            case "signed_year" -> yearOf(report.signedOn());
+            case "published_year" -> yearOf(report.publishedOn());
             default -> throw new IllegalArgumentException("unknown fact: " + name);
         };
+    }
+
+    private static Optional<BigDecimal> yearOf(LocalDate date) {
+        return Optional.ofNullable(date).map(known -> BigDecimal.valueOf(known.getYear()));
     }
 
     private record Place(IndicatorCode indicator, Applicant applicant, Source source) {}

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.reading.Observation;
 import org.nianbao.model.reading.Source;
+import org.nianbao.model.reading.ValueStatus;
 
 /** The figures of one relation in one column, or what of them is missing. */
 final class Inputs {
@@ -87,7 +88,7 @@ final class Inputs {
     }
 
     private Input number(Term term, BigDecimal value) {
-        return new Input(term, column, current.report().year(), null, value);
+        return new Input(term, column, current.report().year(), current.report().reportId(), null, value);
     }
 
     private Optional<Input> findFigure(Term term, Optional<FigureIndex> report, Source source) {
@@ -104,16 +105,32 @@ final class Inputs {
             }
             return Optional.empty();
         }
+        if (source == Source.NARRATIVE && stated.size() > 1) {
+            stated = findOtherThanForm(stated, applicant).map(List::of).orElse(stated);
+        }
         Observation first = stated.get(0);
         if (stated.stream().anyMatch(o -> o.status().hasValue() && !o.value().equals(first.value()))) {
             missing.add(name(term, applicant) + ": stated more than once with different values");
         } else if (!first.status().hasValue()) {
             missing.add(name(term, applicant) + ": " + first.status());
         } else {
-            int year = report.get().report().year();
-            return Optional.of(new Input(term, applicant, year, first, first.value()));
+            ReportFigures of = report.get().report();
+            return Optional.of(new Input(term, applicant, of.year(), of.reportId(), first, first.value()));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Where the text states a figure several times, the statement that the form does not bear out is the one to check.
+     */
+    private Optional<Observation> findOtherThanForm(List<Observation> stated, Applicant applicant) {
+        return current.list(stated.get(0).indicator(), applicant, Source.FORM).stream()
+                .filter(form -> form.status().hasValue())
+                .findFirst()
+                .flatMap(form -> stated.stream()
+                        .filter(text -> text.status() == ValueStatus.REPORTED
+                                && !text.value().equals(form.value()))
+                        .findFirst());
     }
 
     private static String name(Term term, Applicant applicant) {

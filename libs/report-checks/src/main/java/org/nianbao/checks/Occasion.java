@@ -30,7 +30,10 @@ final class Occasion {
 
     private boolean isAboutBody(Check check) {
         var kind = report.report().kind();
-        return check.bodies().isEmpty() || kind == null || check.bodies().contains(kind);
+        boolean kindFits =
+                check.bodies().isEmpty() || kind == null || check.bodies().contains(kind);
+        var level = report.report().level();
+        return kindFits && (level == null || !check.exceptAt().contains(level));
     }
 
     /** True when the form has a row that only the check's editions have, and the sentences what it asks of them. */

@@ -1,30 +1,27 @@
 package org.nianbao.checks;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
+import org.nianbao.model.finding.CheckInfo;
 import org.nianbao.model.finding.Finding;
-import org.nianbao.model.form.Applicant;
 
 /**
- * Assesses every relation that must hold in a report, and between it and the report of the year before. A relation is
- * assessed only when every input has a value: a blank is never taken for 0.
+ * Assesses every relation that must hold in a report, and between it and the report of the year before, and looks for
+ * patterns that a report should not show. A relation is assessed only when every input has a value: a blank is never
+ * taken for 0.
  */
 public final class ReportChecks {
 
     private final CheckList list;
-    private final Map<String, List<Check>> variants;
+    private final Relations relations;
+    private final Patterns patterns;
 
     ReportChecks(CheckList list) {
         this.list = list;
-        this.variants = list.checks().stream()
-                .collect(Collectors.groupingBy(
-                        check -> check.id() + " " + check.subject(), LinkedHashMap::new, Collectors.toList()));
+        this.relations = new Relations(list);
+        this.patterns = new Patterns(list, relations);
     }
 
     /** The checks that this module carries. */
@@ -37,6 +34,11 @@ public final class ReportChecks {
         return list.version();
     }
 
+    /** Every check there is, in the order of the list. */
+    public List<CheckInfo> listChecks() {
+        return list.checks().stream().map(list::describe).toList();
+    }
+
     /**
      * One assessment for each check and column that the report's form, sentences and dates give occasion to.
      *
@@ -45,15 +47,8 @@ public final class ReportChecks {
     public List<Assessment> check(ReportFigures current, Optional<ReportFigures> previous) {
         var now = new FigureIndex(current);
         var before = previous.filter(p -> p.year() == current.year() - 1).map(FigureIndex::new);
-        var occasion = new Occasion(now);
-        var assessments = new ArrayList<Assessment>();
-        for (List<Check> variant : variants.values()) {
-            for (Check check : occasion.choose(variant)) {
-                for (Applicant column : check.columns()) {
-                    assessments.add(assess(check, column, now, before));
-                }
-            }
-        }
+        var assessments = new ArrayList<>(relations.assess(now, before));
+        assessments.addAll(patterns.assess(now, before, List.copyOf(assessments)));
         return assessments;
     }
 
@@ -63,41 +58,5 @@ public final class ReportChecks {
                 .filter(Assessment.Violated.class::isInstance)
                 .map(assessment -> ((Assessment.Violated) assessment).finding())
                 .toList();
-    }
-
-    private Assessment assess(Check check, Applicant column, FigureIndex now, Optional<FigureIndex> before) {
-        if (!check.bodies().isEmpty() && now.report().kind() == null) {
-            return new Assessment.NotAssessable(
-                    check.id(), check.subject(), column, List.of("the kind of body: unknown"));
-        }
-        var inputs = new Inputs(check.relation(), column, now, before);
-        if (!inputs.missing().isEmpty()) {
-            return new Assessment.NotAssessable(check.id(), check.subject(), column, inputs.missing());
-        }
-        BigDecimal left = Inputs.sum(inputs.left());
-        BigDecimal right = Inputs.sum(inputs.right());
-        if (check.relation().operator().holds(left.subtract(right), inputs.slack())) {
-            return new Assessment.Holds(check.id(), check.subject(), column);
-        }
-        return new Assessment.Violated(finding(check, column, inputs, left, right, now.report()));
-    }
-
-    private Finding finding(
-            Check check, Applicant column, Inputs inputs, BigDecimal left, BigDecimal right, ReportFigures report) {
-        var judgement = new FaultJudge(report).judge(inputs.figures());
-        return new Finding(
-                check.id(),
-                check.subject(),
-                column,
-                check.severity(),
-                judgement.fault(),
-                judgement.reason(),
-                left,
-                right,
-                left.subtract(right),
-                inputs.figures().stream().map(Input::toFindingInput).toList(),
-                Wording.chinese(check, column, inputs),
-                Wording.english(check, column, inputs),
-                list.bases().get(report.edition()));
     }
 }

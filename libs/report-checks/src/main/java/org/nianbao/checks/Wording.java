@@ -87,6 +87,7 @@ final class Wording {
     private String fact(String name) {
         return switch (name) {
             case "year" -> chinese ? "所报告年度" : "the year reported on";
+            case "published_year" -> chinese ? "公布年份" : "the year of publication";
             case "signed_year" -> chinese ? "落款年份" : "the year of signing";
             default -> throw new IllegalArgumentException("unknown fact: " + name);
         };

@@ -21,7 +21,7 @@ class MixedEditionsTest {
         var without = mixed.observations().stream()
                 .filter(o -> !o.indicator().value().equals("requests.result.other"))
                 .toList();
-        ReportFigures report = new ReportFigures(2022, FormEdition.F2019, null, null, without, java.util.List.of());
+        ReportFigures report = mixed.with(without);
         assertThat(ReportChecks.standard().check(report, Optional.empty()))
                 .filteredOn(a ->
                         a.rule().equals("T3-RESULTS") && a.applicant().name().equals("TOTAL"))

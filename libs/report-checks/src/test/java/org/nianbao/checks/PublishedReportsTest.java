@@ -87,7 +87,7 @@ class PublishedReportsTest {
                 .done();
         assertThat(checks.check(tongxiang, Optional.empty()))
                 .extracting(Assessment::rule)
-                .containsExactly("SIGNED-AFTER-YEAR");
+                .containsExactly("SIGNED-AFTER-YEAR", "PUBLISHED-AFTER-YEAR");
     }
 
     private List<Finding> find(ReportFigures report) {

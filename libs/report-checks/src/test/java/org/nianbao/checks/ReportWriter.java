@@ -10,6 +10,7 @@ import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.form.IndicatorCode;
 import org.nianbao.model.form.Indicators;
 import org.nianbao.model.identity.AgencyKind;
+import org.nianbao.model.identity.RegionLevel;
 import org.nianbao.model.reading.Evidence;
 import org.nianbao.model.reading.Observation;
 import org.nianbao.model.reading.Problem;
@@ -28,6 +29,8 @@ final class ReportWriter {
     private final List<Observation> observations = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private AgencyKind kind;
+    private RegionLevel level;
+    private LocalDate publishedOn;
     private LocalDate signedOn;
 
     ReportWriter(int year, FormEdition edition) {
@@ -57,7 +60,7 @@ final class ReportWriter {
     }
 
     ReportFigures done() {
-        return new ReportFigures(year, edition, kind, signedOn, observations, problems);
+        return new ReportFigures(null, year, edition, kind, level, publishedOn, signedOn, observations, problems);
     }
 
     private void one(String figure) {
@@ -65,6 +68,10 @@ final class ReportWriter {
         String value = figure.substring(figure.indexOf('=') + 1);
         if (name.equals("kind")) {
             kind = AgencyKind.valueOf(value);
+        } else if (name.equals("level")) {
+            level = RegionLevel.valueOf(value);
+        } else if (name.equals("published")) {
+            publishedOn = LocalDate.parse(value);
         } else if (name.equals("signed")) {
             signedOn = LocalDate.parse(value);
         } else if (name.startsWith("text:")) {
@@ -86,7 +93,12 @@ final class ReportWriter {
                 blank ? ValueStatus.BLANK : ValueStatus.REPORTED,
                 Source.FORM,
                 blank ? "" : value,
-                Evidence.inForm(0, 1, 1, 1, 1, value)));
+                Evidence.inForm(0, 1, 1, 1, printed(column), value)));
+    }
+
+    /** The total's column is printed last. */
+    private static int printed(Applicant column) {
+        return column == Applicant.TOTAL ? Applicant.values().length : column.ordinal();
     }
 
     private void sentence(IndicatorCode code, String value) {

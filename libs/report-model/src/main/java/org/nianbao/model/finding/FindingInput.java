@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.IndicatorCode;
+import org.nianbao.model.reading.Evidence;
 import org.nianbao.model.reading.Source;
 
 /**
@@ -11,6 +12,22 @@ import org.nianbao.model.reading.Source;
  *
  * @param year the year of the report it stands in
  * @param raw as published
+ * @param reportId the report it stands in; null when that is not filed
+ * @param evidence where in that report's document the raw text stands; null when it is not on record
  */
 public record FindingInput(
-        int year, IndicatorCode indicator, Applicant applicant, Source source, BigDecimal value, String raw) {}
+        int year,
+        IndicatorCode indicator,
+        Applicant applicant,
+        Source source,
+        BigDecimal value,
+        String raw,
+        Long reportId,
+        Evidence evidence) {
+
+    /** A figure whose place is not on record. */
+    public FindingInput(
+            int year, IndicatorCode indicator, Applicant applicant, Source source, BigDecimal value, String raw) {
+        this(year, indicator, applicant, source, value, raw, null, null);
+    }
+}
