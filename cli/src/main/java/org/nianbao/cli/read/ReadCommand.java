@@ -16,7 +16,12 @@ import org.nianbao.reader.ReportReader;
 /** {@code nianbao read}: one line of JSON per file, in the order given, without starting anything. */
 @Command(
         name = "read",
-        description = "Reads reports and prints one line of JSON per file. Exit code 0 when all are reports, else 2.",
+        description = {
+            "Reads reports and prints one line of JSON per file, with what does not add up in it (findings).",
+            "A report is also checked against the same body's report on the year before when that is named earlier"
+                    + " in the same call: name the older file first.",
+            "Exit code 0 when all are reports, else 2."
+        },
         mixinStandardHelpOptions = true)
 public final class ReadCommand implements Callable<Integer> {
 

@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import org.nianbao.cli.CommandJson;
 import org.nianbao.model.reading.ReportReading;
 
-/** Reads files on all cores and prints their lines in the order of the files. */
+/** Reads files on all cores, checks them, and prints their lines in the order of the files. */
 final class ReadingLines {
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
@@ -37,15 +37,16 @@ final class ReadingLines {
         try {
             boolean allReports = true;
             Iterator<Path> rest = files.iterator();
-            Deque<Future<Line>> pending = new ArrayDeque<>();
+            var checks = new DraftChecks();
+            Deque<Future<ReportReading>> pending = new ArrayDeque<>();
             while (rest.hasNext() || !pending.isEmpty()) {
                 while (rest.hasNext() && pending.size() < AHEAD) {
                     Path file = rest.next();
-                    pending.add(workers.submit(() -> line(reading.read(file))));
+                    pending.add(workers.submit(() -> reading.read(file)));
                 }
-                Line line = result(pending.remove());
-                output.println(line.json());
-                allReports &= line.report();
+                ReportReading next = result(pending.remove());
+                output.println(line(checks.check(next)));
+                allReports &= next.readable();
             }
             return allReports;
         } finally {
@@ -54,17 +55,19 @@ final class ReadingLines {
         }
     }
 
-    private Line line(ReportReading reading) throws JsonProcessingException {
-        return new Line(writer.writeValueAsString(reading), reading.readable());
-    }
-
-    private static Line result(Future<Line> future) throws InterruptedException {
+    private String line(CheckedReading checked) {
         try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a reading could not be written as JSON", e.getCause());
+            return writer.writeValueAsString(checked);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a reading could not be written as JSON", e);
         }
     }
 
-    private record Line(String json, boolean report) {}
+    private static ReportReading result(Future<ReportReading> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the reader broke down", e.getCause());
+        }
+    }
 }

@@ -40,6 +40,17 @@ public record ReportFigures(
         problems = List.copyOf(problems);
     }
 
+    /** A report that is not filed, by a body of which no more than the kind is known. */
+    public ReportFigures(
+            int year,
+            FormEdition edition,
+            AgencyKind kind,
+            LocalDate signedOn,
+            List<Observation> observations,
+            List<Problem> problems) {
+        this(null, year, edition, kind, null, null, signedOn, observations, problems);
+    }
+
     /** The same report saying something else. */
     ReportFigures with(List<Observation> others) {
         return new ReportFigures(reportId, year, edition, kind, level, publishedOn, signedOn, others, problems);
