@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 /** What a provisional agency may be, for a person to decide. */
@@ -14,7 +15,8 @@ import jakarta.persistence.Table;
 public class AgencyCandidate {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "agency_candidate_seq")
+    @SequenceGenerator(name = "agency_candidate_seq", sequenceName = "agency_candidate_seq", allocationSize = 100)
     Long id;
 
     long agencyId;

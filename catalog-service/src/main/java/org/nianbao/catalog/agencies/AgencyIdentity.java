@@ -47,6 +47,18 @@ public final class AgencyIdentity {
     }
 
     /**
+     * What an agency is known by from its first report on: place and unit, or the name as written and what tells its
+     * source apart.
+     */
+    public static String key(ParsedAgencyName name, AgencyProfile profile, String origin) {
+        return profile.regionCode() == null ? "?/" + name.text() + '/' + origin : key(profile);
+    }
+
+    private static String key(AgencyProfile profile) {
+        return profile.regionCode() + '/' + profile.unitKey();
+    }
+
+    /**
      * A code that is already known names the same body, unless the place is another one, or the unit belongs to another
      * functional system: many sites print the code of the office that runs them on everybody's pages.
      */
@@ -61,7 +73,7 @@ public final class AgencyIdentity {
     }
 
     private Identification inRegion(AgencyProfile profile, int year, List<Candidate> doubts) {
-        String key = profile.regionCode() + '/' + profile.unitKey();
+        String key = key(profile);
         List<CatalogAgency> same = agencies.listByUnit(profile.unitKey(), List.of(profile.regionCode()));
         List<CatalogAgency> fitting = same.size() <= 1 ? same : inYear(same, profile.unitKey(), year);
         if (fitting.size() == 1) {
@@ -84,7 +96,7 @@ public final class AgencyIdentity {
 
     private Identification somewhere(
             ParsedAgencyName name, AgencyProfile profile, String origin, List<Candidate> doubts) {
-        String key = "?/" + name.text() + '/' + origin;
+        String key = key(name, profile, origin);
         Optional<CatalogAgency> known = agencies.findByIdentityKey(key);
         if (known.isPresent()) {
             return Identification.of(known.get());

@@ -12,6 +12,7 @@ import org.nianbao.model.identity.RegionLevel;
  * @param level null when the place could not be told and the name leaves it open
  * @param sector null when unknown
  * @param regionCode null when the place could not be told
+ * @param regionPath codes from the province down to the region; null when the place could not be told
  */
 public record AgencyProfile(
         String name,
@@ -20,4 +21,5 @@ public record AgencyProfile(
         AgencyKind kind,
         RegionLevel level,
         String sector,
-        String regionCode) {}
+        String regionCode,
+        String regionPath) {}

@@ -20,11 +20,19 @@ public final class AgencyProfiles {
     public AgencyProfile profile(ParsedAgencyName name) {
         String sector = sectors.find(name.unitKey()).orElse(null);
         if (name.places().size() != 1) {
-            return new AgencyProfile(name.text(), name.text(), name.unitKey(), name.kind(), level(name), sector, null);
+            return new AgencyProfile(
+                    name.text(), name.text(), name.unitKey(), name.kind(), level(name), sector, null, null);
         }
         Division place = name.places().get(0);
         return new AgencyProfile(
-                fullName(name, place), name.text(), name.unitKey(), name.kind(), level(name), sector, place.code());
+                fullName(name, place),
+                name.text(),
+                name.unitKey(),
+                name.kind(),
+                level(name),
+                sector,
+                place.code(),
+                place.path());
     }
 
     private static RegionLevel level(ParsedAgencyName name) {

@@ -17,6 +17,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.NaturalId;
@@ -35,7 +36,8 @@ public class CatalogAgency {
             .reversed();
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "agency_seq")
+    @SequenceGenerator(name = "agency_seq", sequenceName = "agency_seq", allocationSize = 100)
     Long id;
 
     @NaturalId
@@ -52,7 +54,14 @@ public class CatalogAgency {
 
     String sector;
     String regionCode;
+
+    /** Codes from the province down to the region, joined by slashes. */
+    String regionPath;
+
     boolean provisional;
+
+    /** The latest revision of those it answers for; ids rise with filing. */
+    long latestRevisionId;
 
     /** The agency that answers for this one since they were merged; null while it answers for itself. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -78,6 +87,7 @@ public class CatalogAgency {
         this.level = profile.level();
         this.sector = profile.sector();
         this.regionCode = profile.regionCode();
+        this.regionPath = profile.regionPath();
         this.provisional = provisional;
     }
 
@@ -95,6 +105,11 @@ public class CatalogAgency {
         if (latest && regionCode != null) {
             name = profile.name();
         }
+    }
+
+    /** Takes note of the latest revision it answers for. */
+    public void filed(long revisionId) {
+        latestRevisionId = Math.max(latestRevisionId, revisionId);
     }
 
     /** Keeps the first credit code that a report states. */
@@ -132,6 +147,11 @@ public class CatalogAgency {
         return id;
     }
 
+    /** What it is known by since its first report. */
+    public String identityKey() {
+        return identityKey;
+    }
+
     public String name() {
         return name;
     }
@@ -159,12 +179,22 @@ public class CatalogAgency {
         return regionCode;
     }
 
+    /** Null when the place could not be told. */
+    public String regionPath() {
+        return regionPath;
+    }
+
     public boolean provisional() {
         return provisional;
     }
 
     List<KnownName> names() {
         return names;
+    }
+
+    /** True when some report called it so in that region, by the unit's key. */
+    public boolean isCalled(String unitKey, String region) {
+        return names.stream().anyMatch(known -> known.unitKey().equals(unitKey) && region.equals(known.regionCode()));
     }
 
     boolean isCalled(String written) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -65,15 +67,49 @@ public class CatalogAgencyRepository implements PanacheRepository<CatalogAgency>
     }
 
     /**
-     * Holds the agency, and the one that answers for it, until the end of the transaction, so that filings for them
-     * come one after the other.
+     * Holds every agency that has one of these keys, those besides, and those that answer for them, until the end of
+     * the transaction, so that filings for them come one after the other. Always taken in the order of their ids.
      */
-    public CatalogAgency lock(CatalogAgency agency) {
-        getEntityManager().refresh(agency, LockModeType.PESSIMISTIC_WRITE);
-        if (agency.isMerged()) {
-            getEntityManager().lock(agency.root(), LockModeType.PESSIMISTIC_WRITE);
+    public Collection<CatalogAgency> hold(AgencyKeys keys, Set<Long> besides) {
+        Set<Long> ids = new TreeSet<>(besides);
+        ids.addAll(keys.isEmpty() ? List.of() : listIds(keys));
+        Map<Long, CatalogAgency> held = new HashMap<>();
+        while (!ids.isEmpty()) {
+            find("from CatalogAgency a left join fetch a.names where a.id in ?1 order by a.id", ids)
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .stream()
+                    .forEach(agency -> held.put(agency.id(), agency));
+            ids = held.values().stream()
+                    .map(agency -> agency.root().id())
+                    .filter(root -> !held.containsKey(root))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
-        return agency;
+        return held.values();
+    }
+
+    /** With those that answer for them, as far as they answer now. */
+    private List<Long> listIds(AgencyKeys keys) {
+        List<Long> ids = new ArrayList<>();
+        String creditCodes =
+                keys.creditCodes().isEmpty() ? "" : " UNION SELECT id FROM agency WHERE credit_code IN (:codes)";
+        var query = getEntityManager()
+                .createNativeQuery(
+                        "SELECT a.id, a.merged_into_id FROM (SELECT agency_id AS id FROM agency_name WHERE place_unit IN"
+                                + " (:keys) UNION SELECT id FROM agency WHERE identity_key IN (:keys)" + creditCodes
+                                + ") k JOIN agency a ON a.id = k.id",
+                        Tuple.class)
+                .setParameter("keys", keys.identityKeys());
+        if (!keys.creditCodes().isEmpty()) {
+            query.setParameter("codes", keys.creditCodes());
+        }
+        for (Object row : query.getResultList()) {
+            Tuple tuple = (Tuple) row;
+            ids.add(tuple.get(0, Number.class).longValue());
+            if (tuple.get(1) != null) {
+                ids.add(tuple.get(1, Number.class).longValue());
+            }
+        }
+        return ids;
     }
 
     /** The agencies that answer for these ids: a merged one's id leads to the agency it was merged into. */
@@ -126,7 +162,7 @@ public class CatalogAgencyRepository implements PanacheRepository<CatalogAgency>
     /** Enters an agency that no report has named before, with what it may be. */
     public CatalogAgency enter(Identification found, AgencyProfile profile) {
         CatalogAgency agency = new CatalogAgency(found.identityKey(), profile, found.provisional());
-        persistAndFlush(agency);
+        persist(agency);
         found.candidates()
                 .forEach(candidate -> getEntityManager().persist(new AgencyCandidate(agency.id(), candidate)));
         return agency;
@@ -146,6 +182,15 @@ public class CatalogAgencyRepository implements PanacheRepository<CatalogAgency>
                 .createQuery("update KnownName n set n.root = :root where n.agency = :agency")
                 .setParameter("root", agency.root())
                 .setParameter("agency", agency)
+                .executeUpdate();
+    }
+
+    /** Brings up to date which is the latest revision that these agencies answer for. */
+    public void noteLatest(Collection<Long> ids) {
+        getEntityManager()
+                .createNativeQuery("UPDATE agency a SET latest_revision_id = COALESCE((SELECT MAX(v.id) FROM report r"
+                        + " JOIN revision v ON v.report_id = r.id WHERE r.root_id = a.id), 0) WHERE a.id IN (:ids)")
+                .setParameter("ids", ids)
                 .executeUpdate();
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import org.nianbao.model.catalog.AgencyInfo;
@@ -16,7 +17,8 @@ import org.nianbao.model.catalog.AgencyInfo;
 public class KnownName {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "agency_name_seq")
+    @SequenceGenerator(name = "agency_name_seq", sequenceName = "agency_name_seq", allocationSize = 100)
     Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -50,6 +52,11 @@ public class KnownName {
 
     String name() {
         return name;
+    }
+
+    /** Null when the place could not be told. */
+    String regionCode() {
+        return regionCode;
     }
 
     String unitKey() {

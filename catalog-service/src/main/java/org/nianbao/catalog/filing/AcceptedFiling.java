@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
@@ -23,7 +24,8 @@ import org.nianbao.model.filing.ReportFiling;
 public class AcceptedFiling {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "accepted_filing_seq")
+    @SequenceGenerator(name = "accepted_filing_seq", sequenceName = "accepted_filing_seq", allocationSize = 100)
     Long id;
 
     @NaturalId

@@ -1,6 +1,6 @@
 package org.nianbao.catalog.filing;
 
-import java.util.Optional;
+import java.util.Collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,12 +10,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 @ApplicationScoped
 class AcceptedFilingRepository implements PanacheRepository<AcceptedFiling> {
 
-    Optional<AcceptedFiling> findByReading(String sha256, String readerVersion) {
-        return find(
-                        "from AcceptedFiling f join fetch f.revision v join fetch v.report r join fetch r.root"
-                                + " where f.documentSha256 = ?1 and f.readerVersion = ?2",
-                        sha256,
-                        readerVersion)
-                .singleResultOptional();
+    /** Every filing of these documents. */
+    FiledBefore listByDocuments(Collection<String> sha256) {
+        return new FiledBefore(getEntityManager()
+                .createQuery(
+                        "select f.documentSha256, f.readerVersion, v.id, r.id, r.agency.id, r.year"
+                                + " from AcceptedFiling f join f.revision v join v.report r"
+                                + " where f.documentSha256 in :documents",
+                        FiledBefore.Line.class)
+                .setParameter("documents", sha256)
+                .getResultList());
     }
 }

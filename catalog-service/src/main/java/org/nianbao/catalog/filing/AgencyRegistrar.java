@@ -4,10 +4,12 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.nianbao.catalog.agencies.AgencyIdentity;
+import org.nianbao.catalog.agencies.AgencyKeys;
 import org.nianbao.catalog.agencies.AgencyNameParser;
 import org.nianbao.catalog.agencies.AgencyPlaces;
 import org.nianbao.catalog.agencies.AgencyProfile;
@@ -34,7 +36,6 @@ class AgencyRegistrar {
     private final AgencyPlaces places;
     private final PlaceHints hints;
     private final AgencyProfiles profiles;
-    private final AgencyIdentity identity;
 
     AgencyRegistrar(CatalogAgencyRepository agencies, Gazetteer gazetteer) {
         this.agencies = agencies;
@@ -42,26 +43,53 @@ class AgencyRegistrar {
         places = new AgencyPlaces(gazetteer);
         hints = new PlaceHints(names);
         profiles = new AgencyProfiles(gazetteer, Sectors.ofService());
-        identity = new AgencyIdentity(agencies);
     }
 
     /**
-     * The agency that the report names, held until the end of the transaction together with the one it may have been
-     * merged into.
+     * Holds every agency that one of the filings may be of, until the end of the transaction: two statements however
+     * many.
+     *
+     * @param besides other agencies to hold, by id
      */
-    CatalogAgency register(ReportFiling filing) {
+    HeldAgencies hold(List<ReportFiling> filings, Set<Long> besides) {
+        AgencyKeys keys = new AgencyKeys();
+        for (ReportFiling filing : filings) {
+            Named named = name(filing);
+            named.code().map(CreditCode::value).ifPresent(keys.creditCodes()::add);
+            keys.identityKeys().add(AgencyIdentity.key(named.name(), named.profile(), named.origin()));
+        }
+        return new HeldAgencies(agencies.hold(keys, besides), agencies);
+    }
+
+    /** The agency that the report names, which is among those held or is entered as a new one. */
+    CatalogAgency register(ReportFiling filing, HeldAgencies held) {
+        Named named = name(filing);
+        AgencyProfile profile = named.profile();
+        int year = filing.reading().year();
+        Identification found = new AgencyIdentity(held)
+                .identify(
+                        named.name(),
+                        profile,
+                        named.code().map(CreditCode::value).orElse(null),
+                        year,
+                        named.origin());
+        CatalogAgency agency = found.known() == null ? agencies.enter(found, profile) : found.known();
+        if (found.known() == null) {
+            held.add(agency);
+        }
+        agency.calledIn(year, profile);
+        named.code()
+                .filter(c -> agency.creditCode() == null
+                        && held.findByCreditCode(c.value()).isEmpty())
+                .ifPresent(c -> agency.registeredAs(c.value()));
+        return agency;
+    }
+
+    private Named name(ReportFiling filing) {
         ReportReading reading = filing.reading();
         Optional<CreditCode> code = CreditCode.find(reading.creditCode());
         ParsedAgencyName name = settle(reading, code);
-        AgencyProfile profile = profiles.profile(name);
-        Identification found = identity.identify(
-                name, profile, code.map(CreditCode::value).orElse(null), reading.year(), origin(filing));
-        CatalogAgency agency = found.known() == null ? agencies.enter(found, profile) : agencies.lock(found.known());
-        agency.calledIn(reading.year(), profile);
-        code.filter(c -> agency.creditCode() == null
-                        && agencies.findByCreditCode(c.value()).isEmpty())
-                .ifPresent(c -> agency.registeredAs(c.value()));
-        return agency;
+        return new Named(name, profiles.profile(name), code, origin(filing));
     }
 
     private ParsedAgencyName settle(ReportReading reading, Optional<CreditCode> code) {
@@ -93,4 +121,7 @@ class AgencyRegistrar {
             return document;
         }
     }
+
+    /** What a filing says of its agency. */
+    private record Named(ParsedAgencyName name, AgencyProfile profile, Optional<CreditCode> code, String origin) {}
 }

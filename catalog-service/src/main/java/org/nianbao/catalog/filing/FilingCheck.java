@@ -3,6 +3,7 @@ package org.nianbao.catalog.filing;
 import java.util.regex.Pattern;
 
 import org.nianbao.model.filing.ReportFiling;
+import org.nianbao.model.reading.DocumentInfo;
 import org.nianbao.model.reading.ReportReading;
 import org.nianbao.rim.ApiException;
 
@@ -20,13 +21,24 @@ final class FilingCheck {
 
     /** @throws ApiException when the filing cannot be taken, with what is missing */
     static void check(String sha256, ReportFiling filing) {
-        ReportReading reading = filing.reading();
         if (!SHA256.matcher(sha256).matches()) {
             throw new ApiException(400, "BAD_REQUEST", "The address must end in a SHA-256 in lower-case hexadecimal.");
         }
-        if (reading.document() == null || !sha256.equals(reading.document().sha256())) {
+        DocumentInfo document = filing.reading().document();
+        if (document == null || !sha256.equals(document.sha256())) {
             throw new ApiException(
                     400, "DOCUMENT_MISMATCH", "The address names another document than the reading does.");
+        }
+        check(filing);
+    }
+
+    /** @throws ApiException when the filing cannot be taken, with what is missing */
+    static void check(ReportFiling filing) {
+        ReportReading reading = filing.reading();
+        if (reading.document() == null
+                || reading.document().sha256() == null
+                || !SHA256.matcher(reading.document().sha256()).matches()) {
+            throw new ApiException(400, "BAD_REQUEST", "The document needs a SHA-256 in lower-case hexadecimal.");
         }
         if (!reading.readable() || reading.edition() == null) {
             throw new ApiException(422, "NOT_A_REPORT", "The reading is not of an annual report.");

@@ -1,105 +1,108 @@
 package org.nianbao.catalog.filing;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.nianbao.catalog.agencies.CatalogAgency;
-import org.nianbao.catalog.reports.CatalogReport;
-import org.nianbao.catalog.reports.CatalogReportRepository;
 import org.nianbao.catalog.reports.CatalogRevision;
-import org.nianbao.catalog.reports.Digests;
-import org.nianbao.catalog.reports.ReportStandings;
-import org.nianbao.catalog.reports.RevisionRepository;
+import org.nianbao.catalog.standings.StandingLedger;
+import org.nianbao.model.catalog.ReportChange.Reason;
 import org.nianbao.model.filing.FilingReceipt;
 import org.nianbao.model.filing.FilingReceipt.Outcome;
 import org.nianbao.model.filing.ReportFiling;
-import org.nianbao.model.reading.ReportReading;
-import org.nianbao.model.reading.Severity;
 
 /**
- * Files a reading in one transaction: which agency, which report, a new revision or one that is known, and which
- * revision stands for the report.
+ * Files readings in one transaction, with a number of statements that does not grow with theirs: what they may touch is
+ * looked up and held first, everything is decided in memory, and written in batches at the end.
  */
 @ApplicationScoped
 class FilingDesk {
 
     private final AcceptedFilingRepository filings;
     private final AgencyRegistrar registrar;
-    private final CatalogReportRepository reports;
-    private final RevisionRepository revisions;
-    private final ReportStandings standings;
+    private final ShelfKeeper shelves;
+    private final RevisionClerk clerk;
+    private final StandingLedger ledger;
     private final Receipts receipts;
 
     FilingDesk(
             AcceptedFilingRepository filings,
             AgencyRegistrar registrar,
-            CatalogReportRepository reports,
-            RevisionRepository revisions,
-            ReportStandings standings,
+            ShelfKeeper shelves,
+            RevisionClerk clerk,
+            StandingLedger ledger,
             Receipts receipts) {
         this.filings = filings;
         this.registrar = registrar;
-        this.reports = reports;
-        this.revisions = revisions;
-        this.standings = standings;
+        this.shelves = shelves;
+        this.clerk = clerk;
+        this.ledger = ledger;
         this.receipts = receipts;
     }
 
-    /** Files a reading that has been checked. */
+    /** Files readings that have been checked, in their order, and answers in the same order. */
     @Transactional
-    FilingReceipt file(ReportFiling filing) {
-        Optional<AcceptedFiling> before =
-                filings.findByReading(filing.reading().document().sha256(), filing.readerVersion());
-        if (before.isPresent()) {
-            CatalogRevision revision = before.get().revision();
-            return receipts.write(Outcome.UNCHANGED, revision);
+    List<FilingReceipt> file(List<ReportFiling> group) {
+        FiledBefore before = filings.listByDocuments(documents(group));
+        List<ReportFiling> fresh = group.stream().filter(f -> !before.knows(f)).toList();
+        HeldAgencies held = registrar.hold(fresh, before.agencies());
+        ReportShelf shelf = shelves.load(fresh, before, held);
+        Map<FiledBefore.Reading, CatalogRevision> filedNow = new HashMap<>();
+        List<Filed> filed = new ArrayList<>();
+        for (ReportFiling filing : group) {
+            filed.add(fileOne(filing, before, filedNow, held, shelf));
         }
-        CatalogAgency agency = registrar.register(filing);
-        CatalogReport report = reports.lockOrCreate(agency, filing.reading().year());
-        List<CatalogRevision> known = revisions.listByReport(report);
-        Digests digests = ContentDigest.of(filing.reading());
-        Optional<CatalogRevision> same = Sameness.find(known, filing, digests);
-        CatalogRevision revision = same.orElseGet(() -> keep(report, agency, filing, digests));
-        filings.persist(new AcceptedFiling(filing, revision, Instant.now()));
-        filings.flush();
-        Outcome outcome = same.isPresent() ? Outcome.UNCHANGED : known.isEmpty() ? Outcome.CREATED : Outcome.REVISED;
-        return receipts.write(outcome, revision);
+        if (!fresh.isEmpty()) {
+            close(shelf, filed);
+        }
+        return filed.stream()
+                .map(f -> receipts.write(f.outcome(), f.revision()))
+                .toList();
     }
 
-    private CatalogRevision keep(CatalogReport report, CatalogAgency agency, ReportFiling filing, Digests digests) {
-        ReportReading reading = filing.reading();
-        int faults = (int) reading.problems().stream()
-                .filter(problem -> problem.severity() != Severity.INFO)
-                .count();
-        CatalogRevision revision =
-                new CatalogRevision(report, filing, Scopes.scope(agency.kind(), reading), digests, faults);
-        revisions.keep(revision, reading);
-        replaceEarlierReadings(revision);
-        standings.choose(report);
-        standings.settle(report.root(), List.of(report.year()));
-        return revision;
+    private static Set<String> documents(List<ReportFiling> group) {
+        Set<String> documents = new HashSet<>();
+        group.forEach(filing -> documents.add(filing.reading().document().sha256()));
+        return documents;
     }
 
-    /** Of several readings of one document, the latest reader's counts, also when it says another agency or year. */
-    private void replaceEarlierReadings(CatalogRevision revision) {
-        for (CatalogRevision other : revisions.listByDocument(revision.documentSha256())) {
-            if (other == revision || other.superseded()) {
-                continue;
-            }
-            if (ReaderVersions.isLater(revision.readerVersion(), other.readerVersion())) {
-                other.supersede();
-                if (other.report() != revision.report()) {
-                    standings.chooseAside(other.report());
-                    standings.settle(
-                            other.report().root(), List.of(other.report().year()));
-                }
-            } else {
-                revision.supersede();
-            }
+    private Filed fileOne(
+            ReportFiling filing,
+            FiledBefore before,
+            Map<FiledBefore.Reading, CatalogRevision> filedNow,
+            HeldAgencies held,
+            ReportShelf shelf) {
+        FiledBefore.Reading reading = FiledBefore.Reading.of(filing);
+        if (before.knows(filing)) {
+            return new Filed(Outcome.UNCHANGED, shelf.get(before.revisionOf(filing)));
         }
+        if (filedNow.containsKey(reading)) {
+            return new Filed(Outcome.UNCHANGED, filedNow.get(reading));
+        }
+        Filed filed = clerk.file(filing, registrar.register(filing, held), shelf);
+        filings.persist(new AcceptedFiling(filing, filed.revision(), Instant.now()));
+        filedNow.put(reading, filed.revision());
+        return filed;
     }
+
+    /**
+     * A receipt tells its sender what now stands, unless something else stands than what was filed: then the list does.
+     */
+    private void close(ReportShelf shelf, List<Filed> filed) {
+        Set<Long> told = new HashSet<>();
+        filed.forEach(f -> told.add(f.revision().id()));
+        ledger.close(
+                shelf.watch(),
+                report -> report.stands() && told.contains(report.active().id()) ? null : Reason.REREAD);
+    }
+
+    /** What a filing did, and the revision it became or was found equal to. */
+    record Filed(Outcome outcome, CatalogRevision revision) {}
 }

@@ -3,8 +3,6 @@ package org.nianbao.catalog.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.nianbao.catalog.agencies.CatalogAgency;
-import org.nianbao.catalog.regions.Division;
-import org.nianbao.catalog.regions.Gazetteer;
 import org.nianbao.catalog.reports.CatalogReport;
 import org.nianbao.catalog.reports.CatalogRevision;
 import org.nianbao.catalog.reports.RevisionRepository;
@@ -15,11 +13,9 @@ import org.nianbao.model.filing.FilingReceipt.Outcome;
 @ApplicationScoped
 class Receipts {
 
-    private final Gazetteer gazetteer;
     private final RevisionRepository revisions;
 
-    Receipts(Gazetteer gazetteer, RevisionRepository revisions) {
-        this.gazetteer = gazetteer;
+    Receipts(RevisionRepository revisions) {
         this.revisions = revisions;
     }
 
@@ -46,15 +42,9 @@ class Receipts {
                 agency.kind(),
                 agency.level(),
                 agency.regionCode(),
-                path(agency),
+                agency.regionPath(),
                 agency.sector(),
-                revision.scope());
-    }
-
-    /** Null when the agency's place could not be told. */
-    private String path(CatalogAgency agency) {
-        return agency.regionCode() == null
-                ? null
-                : gazetteer.find(agency.regionCode()).map(Division::path).orElseThrow();
+                revision.scope(),
+                report.standing());
     }
 }

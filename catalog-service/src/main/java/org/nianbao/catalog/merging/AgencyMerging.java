@@ -3,9 +3,12 @@ package org.nianbao.catalog.merging;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,8 +17,11 @@ import org.nianbao.catalog.agencies.CatalogAgency;
 import org.nianbao.catalog.agencies.CatalogAgencyRepository;
 import org.nianbao.catalog.reports.CatalogReport;
 import org.nianbao.catalog.reports.CatalogReportRepository;
-import org.nianbao.catalog.reports.ReportStandings;
-import org.nianbao.catalog.reports.StandingChangeRepository;
+import org.nianbao.catalog.standings.CatalogDataVersion;
+import org.nianbao.catalog.standings.StandingLedger;
+import org.nianbao.catalog.standings.StandingWatch;
+import org.nianbao.catalog.standings.Standings;
+import org.nianbao.model.catalog.ReportChange.Reason;
 import org.nianbao.rim.ApiException;
 
 /**
@@ -27,20 +33,20 @@ class AgencyMerging {
 
     private final CatalogAgencyRepository agencies;
     private final CatalogReportRepository reports;
-    private final ReportStandings standings;
-    private final StandingChangeRepository changes;
+    private final StandingLedger ledger;
+    private final CatalogDataVersion version;
     private final MergeRecordRepository log;
 
     AgencyMerging(
             CatalogAgencyRepository agencies,
             CatalogReportRepository reports,
-            ReportStandings standings,
-            StandingChangeRepository changes,
+            StandingLedger ledger,
+            CatalogDataVersion version,
             MergeRecordRepository log) {
         this.agencies = agencies;
         this.reports = reports;
-        this.standings = standings;
-        this.changes = changes;
+        this.ledger = ledger;
+        this.version = version;
         this.log = log;
     }
 
@@ -54,21 +60,23 @@ class AgencyMerging {
         if (into.isMerged()) {
             throw conflict("Agency " + intoId + " is itself merged into another one.");
         }
-        for (Long fromId : new ArrayList<>(ids)) {
+        List<CatalogAgency> joining = new ArrayList<>();
+        for (Long fromId : ids) {
             CatalogAgency from = get(held, fromId);
             if (from != into && from.root() != into) {
-                mergeOne(from, into, by);
+                join(from, into, by);
+                joining.add(from);
             }
         }
+        answerAnew(joining, into, Reason.MERGED);
     }
 
-    private void mergeOne(CatalogAgency from, CatalogAgency into, String by) {
+    private void join(CatalogAgency from, CatalogAgency into, String by) {
         if (from.isMerged() || agencies.answersForOthers(from)) {
             throw conflict("Agency " + from.id() + " already takes part in another merge: split that first.");
         }
         log.persist(new MergeRecord(from.id(), into.id(), by));
         from.mergeInto(into);
-        answerAnew(from, into);
     }
 
     /** @throws ApiException when there is no such agency, or it is not merged into the other one */
@@ -85,28 +93,41 @@ class AgencyMerging {
         }
         log.findCurrent(fromId).ifPresent(entry -> entry.split(by));
         from.split();
-        answerAnew(from, into);
+        answerAnew(List.of(from), into, Reason.SPLIT);
     }
 
     /**
-     * Lets the root answer for what was filed for the agency, and settles the years in which two reports meet or part.
+     * Lets the roots answer for what was filed for these agencies, and settles the years in which two reports meet or
+     * part.
      */
-    private void answerAnew(CatalogAgency from, CatalogAgency other) {
-        agencies.answerNames(from);
-        reports.answerReports(from);
-        agencies.getEntityManager().flush();
-        List<CatalogReport> moved = reports.listByAgency(from);
-        moved.forEach(report -> agencies.getEntityManager().refresh(report));
-        moved.forEach(changes::note);
-        List<Integer> years = moved.stream().map(CatalogReport::year).toList();
-        standings.settle(other, years);
-        standings.settle(from, years);
+    private void answerAnew(List<CatalogAgency> moving, CatalogAgency other, Reason reason) {
+        if (moving.isEmpty()) {
+            return;
+        }
+        moving.forEach(agencies::answerNames);
+        List<CatalogReport> moved = reports.listByAgencies(moving);
+        Set<CatalogReport> around = new LinkedHashSet<>(moved);
+        Set<Long> ids = moving.stream().map(CatalogAgency::id).collect(Collectors.toCollection(TreeSet::new));
+        ids.add(other.id());
+        around.addAll(
+                reports.listByRoots(ids, moved.stream().map(CatalogReport::year).toList()));
+        StandingWatch watch = new StandingWatch();
+        around.forEach(watch::watch);
+        moved.forEach(report -> report.answeredBy(report.agency().root()));
+        around.stream()
+                .collect(Collectors.groupingBy(report -> List.of(report.root().id(), (long) report.year())))
+                .values()
+                .forEach(Standings::settle);
+        reports.flush();
+        agencies.noteLatest(ids);
+        ledger.close(watch, report -> reason);
     }
 
     /** A person says that a provisional agency is one of its own. */
     @Transactional
     void confirm(long id) {
         get(agencies.lockAll(Set.of(id)), id).confirm();
+        version.raise();
     }
 
     private static CatalogAgency get(Map<Long, CatalogAgency> held, long id) {

@@ -1,5 +1,7 @@
 package org.nianbao.catalog.reports;
 
+import java.time.LocalDate;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.NaturalId;
@@ -22,7 +25,8 @@ import org.nianbao.model.catalog.ReportInfo;
 public class CatalogReport {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_seq")
+    @SequenceGenerator(name = "report_seq", sequenceName = "report_seq", allocationSize = 100)
     Long id;
 
     /** Whom it was filed for. */
@@ -47,24 +51,33 @@ public class CatalogReport {
     @Enumerated(EnumType.STRING)
     ActiveChoice.Because activeBecause;
 
+    /** Of the active revision; null when unknown. */
+    LocalDate publishedOn;
+
+    /** Rises by one with every change of root, active revision and hiding. */
+    long standing;
+
     protected CatalogReport() {}
 
     CatalogReport(CatalogAgency agency, int year) {
         this.agency = agency;
         this.root = agency.root();
         this.year = year;
+        this.standing = 1;
     }
 
     /** Makes the chosen revision the one that stands for the report. */
     public void activate(CatalogRevision revision, ActiveChoice.Because because) {
         active = revision;
         activeBecause = because;
+        publishedOn = revision.publishedOn();
     }
 
     /** Leaves the report without a revision that stands for it: its only document turned out to be another report. */
     public void deactivate() {
         active = null;
         activeBecause = null;
+        publishedOn = null;
     }
 
     public long id() {
@@ -86,11 +99,24 @@ public class CatalogReport {
         return active != null && !hidden;
     }
 
-    /** Lets the report stand aside for another one of its year, or come forward again; true when that changes it. */
-    public boolean hide(boolean aside) {
-        boolean changes = hidden != aside;
+    /** Lets the report stand aside for another one of its year, or come forward again. */
+    public void hide(boolean aside) {
         hidden = aside;
-        return changes;
+    }
+
+    /** Lets another agency answer for it. */
+    public void answeredBy(CatalogAgency agency) {
+        root = agency;
+    }
+
+    /** The number of its present standing. */
+    public long standing() {
+        return standing;
+    }
+
+    /** Moves on to the next standing. */
+    public void stepOn() {
+        standing++;
     }
 
     public int year() {
@@ -102,7 +128,8 @@ public class CatalogReport {
         return active;
     }
 
-    ActiveChoice.Because activeBecause() {
+    /** Null when none is active. */
+    public ActiveChoice.Because activeBecause() {
         return activeBecause;
     }
 

@@ -2,10 +2,8 @@ package org.nianbao.catalog.reports;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
@@ -17,35 +15,44 @@ import org.nianbao.model.YearSpan;
 @ApplicationScoped
 public class CatalogReportRepository implements PanacheRepository<CatalogReport> {
 
-    /** The agency's report on that year, held until the end of the transaction; made when there is none. */
-    public CatalogReport lockOrCreate(CatalogAgency agency, int year) {
-        Optional<CatalogReport> known = find("agency = ?1 and year = ?2", agency, year)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .singleResultOptional();
-        return known.orElseGet(() -> {
-            CatalogReport created = new CatalogReport(agency, year);
-            persistAndFlush(created);
-            return created;
-        });
+    /** A report that nothing has been filed for yet. */
+    public CatalogReport create(CatalogAgency agency, int year) {
+        CatalogReport created = new CatalogReport(agency, year);
+        persist(created);
+        return created;
     }
 
-    /** All reports that the root answers for on these years: several on one year after a merge. */
-    public List<CatalogReport> listByRoot(CatalogAgency root, Collection<Integer> years) {
-        return list("from CatalogReport r left join fetch r.active where r.root = ?1 and r.year in ?2", root, years);
+    /** All reports that these roots answer for on these years: several of one root on one year after a merge. */
+    public List<CatalogReport> listByRoots(Collection<Long> roots, Collection<Integer> years) {
+        return list(
+                "from CatalogReport r left join fetch r.active where r.root.id in ?1 and r.year in ?2 order by r.id",
+                roots,
+                years);
     }
 
-    /** All reports that were filed for the agency. */
-    public List<CatalogReport> listByAgency(CatalogAgency agency) {
-        return list("agency", agency);
+    /** All reports that were filed for these agencies, whoever answers for them. */
+    public List<CatalogReport> listByAgencies(List<CatalogAgency> agencies) {
+        return list("from CatalogReport r left join fetch r.active where r.agency in ?1 order by r.id", agencies);
     }
 
-    /** Lets the agency's root answer for all its reports. */
-    public void answerReports(CatalogAgency agency) {
-        getEntityManager()
-                .createQuery("update CatalogReport r set r.root = :root where r.agency = :agency")
-                .setParameter("root", agency.root())
-                .setParameter("agency", agency)
-                .executeUpdate();
+    /** Those of these reports that stand, each with the figures and problems of its active revision. */
+    public List<WholeReport> listWhole(List<Long> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select r as report, v as revision, f as figures, c as content from CatalogReport r"
+                                + " join fetch r.root join fetch r.active v"
+                                + " join RevisionFigures f on f.revisionId = v.id"
+                                + " join RevisionContent c on c.revisionId = v.id"
+                                + " where r.id in :ids and r.hidden = false",
+                        Tuple.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(row -> new WholeReport(
+                        row.get("report", CatalogReport.class),
+                        row.get("revision", CatalogRevision.class),
+                        row.get("figures", RevisionFigures.class),
+                        row.get("content", RevisionContent.class)))
+                .toList();
     }
 
     List<CatalogReport> listByIds(List<Long> ids) {

@@ -11,6 +11,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.NaturalId;
@@ -32,7 +33,8 @@ import org.nianbao.model.reading.ReportReading;
 public class CatalogRevision {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "revision_seq")
+    @SequenceGenerator(name = "revision_seq", sequenceName = "revision_seq", allocationSize = 100)
     Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -132,6 +134,11 @@ public class CatalogRevision {
     /** Null when unknown. */
     public LocalDate publishedOn() {
         return publishedOn;
+    }
+
+    /** Null when unknown. */
+    public LocalDate signedOn() {
+        return signedOn;
     }
 
     public int faults() {

@@ -12,8 +12,8 @@ import org.nianbao.model.reading.ReportReading;
 @ApplicationScoped
 public class RevisionRepository implements PanacheRepository<CatalogRevision> {
 
-    public List<CatalogRevision> listByReport(CatalogReport report) {
-        return list("report", report);
+    public List<CatalogRevision> listByReports(List<CatalogReport> reports) {
+        return list("from CatalogRevision v where v.report in ?1 order by v.id", reports);
     }
 
     /** The revision filed last; every report has one. */
@@ -21,14 +21,10 @@ public class RevisionRepository implements PanacheRepository<CatalogRevision> {
         return find("report = ?1 order by id desc", report).firstResult();
     }
 
-    /** Every reading of that document, whatever report it was filed for. */
-    public List<CatalogRevision> listByDocument(String sha256) {
-        return list("from CatalogRevision v join fetch v.report where v.documentSha256 = ?1", sha256);
-    }
-
     /** Keeps a revision with its long reading. */
     public void keep(CatalogRevision revision, ReportReading reading) {
-        persistAndFlush(revision);
+        persist(revision);
         getEntityManager().persist(new RevisionContent(revision.id(), reading.sections(), reading.problems()));
+        getEntityManager().persist(new RevisionFigures(revision.id(), reading.observations()));
     }
 }

@@ -1,11 +1,14 @@
 package org.nianbao.catalog.filing;
 
+import java.util.List;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.restassured.response.ValidatableResponse;
 
 import org.nianbao.model.filing.FilingReceipt;
+import org.nianbao.model.filing.ReportFiling;
 import org.nianbao.testing.Tokens;
 
 import static io.restassured.RestAssured.given;
@@ -35,6 +38,15 @@ public final class CatalogClient {
                 .contentType("application/json")
                 .body(body)
                 .put("/filings/{sha256}", sha256)
+                .then();
+    }
+
+    /** Files a group of readings. */
+    public static ValidatableResponse fileAll(List<ReportFiling> filings) {
+        return given().header("Authorization", "Bearer " + Tokens.with("service"))
+                .contentType("application/json")
+                .body(json(filings))
+                .post("/filings")
                 .then();
     }
 

@@ -18,7 +18,6 @@ import org.nianbao.model.filing.FilingReceipt.Outcome;
 import org.nianbao.model.identity.AgencyKind;
 import org.nianbao.model.identity.RegionLevel;
 import org.nianbao.model.identity.Scope;
-import org.nianbao.testing.StatementCounter;
 import org.nianbao.testing.Tokens;
 import org.nianbao.testing.WithMariaDb;
 
@@ -172,21 +171,6 @@ class FilingHttpTest {
                 .statusCode(422)
                 .body("code", equalTo("NOT_A_REPORT"));
         given().get("/agencies/candidates?name=资阳市商务局").then().body("size()", equalTo(0));
-    }
-
-    @Test
-    void aFilingCostsABoundedNumberOfStatements() {
-        Readings first = Readings.of("眉山市商务局", 2013).stating("511400", null);
-        StatementCounter counter = StatementCounter.of("nianbao_catalog");
-
-        assertThat(counter.during(() -> file(first))).as("a new agency").hasSizeLessThanOrEqualTo(16);
-        assertThat(counter.during(() -> file(first))).as("the same again").hasSize(1);
-        for (int year = 2014; year < 2020; year++) {
-            file(Readings.of("眉山市商务局", year));
-        }
-        assertThat(counter.during(() -> file(Readings.of("眉山市商务局", 2020))))
-                .as("another year of a known agency")
-                .hasSizeLessThanOrEqualTo(15);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.nianbao.catalog.filing;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,14 +8,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.nianbao.model.filing.ReportFiling;
+import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.FormEdition;
+import org.nianbao.model.form.IndicatorCode;
 import org.nianbao.model.reading.DocumentInfo;
+import org.nianbao.model.reading.Evidence;
+import org.nianbao.model.reading.Observation;
 import org.nianbao.model.reading.Problem;
 import org.nianbao.model.reading.ProblemCode;
 import org.nianbao.model.reading.ReportReading;
 import org.nianbao.model.reading.Section;
+import org.nianbao.model.reading.Source;
+import org.nianbao.model.reading.ValueStatus;
 
 /** Filings for tests: a plain one, changed by what the test is about. */
 public record Readings(
@@ -151,6 +160,22 @@ public record Readings(
         }
     }
 
+    /** One figure for every number that the text states, each with its place. */
+    private List<Observation> figures() {
+        Matcher numbers = Pattern.compile("收费([0-9]+)元").matcher(text);
+        return numbers.results()
+                .map(number -> new Observation(
+                        new IndicatorCode("fees.requests"),
+                        Applicant.TOTAL,
+                        new BigDecimal(number.group(1)),
+                        ValueStatus.REPORTED,
+                        Source.NARRATIVE,
+                        number.group(1),
+                        Evidence.inSentence(1, number.start(1), number.end(1), text)))
+                .limit(1)
+                .toList();
+    }
+
     public ReportFiling filing() {
         Problem fault = Problem.warning(ProblemCode.UNKNOWN_ROW, "A row that no form has.", "table 1, row 2");
         List<Section> sections = List.of(
@@ -167,7 +192,7 @@ public record Readings(
                 null,
                 FormEdition.NARRATIVE,
                 sections,
-                List.of(),
+                figures(),
                 List.of(),
                 java.util.Collections.nCopies(faults, fault));
         return new ReportFiling(readerVersion, sourceUrl, Instant.parse("2026-01-20T08:00:00Z"), reading);

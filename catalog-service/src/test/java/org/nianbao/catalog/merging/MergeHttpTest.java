@@ -3,6 +3,7 @@ package org.nianbao.catalog.merging;
 import java.util.List;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,6 @@ import org.nianbao.testing.WithMariaDb;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.nianbao.catalog.filing.CatalogClient.file;
 import static org.nianbao.catalog.filing.CatalogClient.post;
 
@@ -64,32 +64,23 @@ class MergeHttpTest {
     void whereTwoReportsOfAYearMeetOneStandsAndOthersGetToKnow() {
         FilingReceipt town = file(Readings.of("临海市外经贸局", 2015).withFaults(3));
         FilingReceipt bureau = file(Readings.of("临海市商务局", 2015));
+        long before = lastChange();
 
         merge(bureau.agencyId(), town.agencyId()).statusCode(204);
 
         years(bureau.agencyId(), List.of(2015));
         post("/reports/by-agency", List.of(new ReportsOfAgencyKey(bureau.agencyId(), null, null, 5, null)))
                 .body("[0].items.id", equalTo(List.of((int) bureau.reportId())));
-        List<Integer> delivered = service()
-                .get("/report-changes")
-                .then()
-                .statusCode(200)
-                .body("receipt.reportId", hasItem((int) town.reportId()))
-                .body("findAll { it.receipt.reportId == " + town.reportId() + " }.receipt.active", hasItem(false))
-                .body("findAll { it.receipt.reportId == " + town.reportId() + " }.receipt.agencyId", hasItem((int)
-                        bureau.agencyId()))
-                .extract()
-                .path("id");
-        service()
-                .contentType("application/json")
-                .body(delivered)
-                .post("/report-changes/delivered")
-                .then()
-                .statusCode(204);
-        service()
-                .get("/report-changes")
-                .then()
-                .body("id.findAll { " + delivered + ".contains(it) }", equalTo(List.of()));
+        changes(before)
+                .body("items.receipt.reportId", equalTo(List.of((int) town.reportId())))
+                .body("items[0].reason", equalTo("MERGED"))
+                .body("items[0].previousAgencyId", equalTo((int) town.agencyId()))
+                .body("items[0].receipt.agencyId", equalTo((int) bureau.agencyId()))
+                .body("items[0].receipt.active", equalTo(false))
+                .body("items[0].receipt.standing", equalTo(2));
+        long merged = lastChange();
+        merge(bureau.agencyId(), town.agencyId()).statusCode(204);
+        assertThat(lastChange()).as("merging again changes nothing").isEqualTo(merged);
 
         curator()
                 .delete("/agencies/{into}/merges/{from}", bureau.agencyId(), town.agencyId())
@@ -97,12 +88,11 @@ class MergeHttpTest {
                 .statusCode(204);
         years(town.agencyId(), List.of(2015));
         years(bureau.agencyId(), List.of(2015));
-        service()
-                .get("/report-changes")
-                .then()
-                .body(
-                        "findAll { it.receipt.reportId == " + town.reportId() + " }.receipt.active.unique()",
-                        equalTo(List.of(true)));
+        changes(merged)
+                .body("items.reason", equalTo(List.of("SPLIT")))
+                .body("items[0].receipt.agencyId", equalTo((int) town.agencyId()))
+                .body("items[0].receipt.active", equalTo(true))
+                .body("items[0].receipt.standing", equalTo(3));
     }
 
     @Test
@@ -141,12 +131,32 @@ class MergeHttpTest {
                 .body("[0].items.agencyId.unique()", equalTo(List.of((int) agency)));
     }
 
-    private static io.restassured.response.ValidatableResponse merge(long into, long from) {
+    private static ValidatableResponse merge(long into, long from) {
         return curator()
                 .contentType("application/json")
                 .body(List.of(from))
                 .post("/agencies/{id}/merges", into)
                 .then();
+    }
+
+    private static ValidatableResponse changes(long after) {
+        return service()
+                .queryParam("after", after)
+                .get("/report-changes")
+                .then()
+                .statusCode(200)
+                .body("hasNext", equalTo(false));
+    }
+
+    /** The number of the last change that is listed now. */
+    private static long lastChange() {
+        long last = 0;
+        List<Integer> page;
+        do {
+            page = service().queryParam("after", last).get("/report-changes").path("items.sequence");
+            last = page.isEmpty() ? last : page.get(page.size() - 1);
+        } while (!page.isEmpty());
+        return last;
     }
 
     private static RequestSpecification curator() {

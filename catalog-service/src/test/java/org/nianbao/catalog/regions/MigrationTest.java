@@ -42,20 +42,65 @@ class MigrationTest {
     @Test
     void whatWasFiledBeforeMergesExistedAnswersForItself() throws SQLException {
         flyway().target("8").load().migrate();
-        try (Connection connection = login();
-                Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO agency (id, identity_key, name, kind, region_code, provisional)"
-                    + " VALUES (7, '330483/商务局', '桐乡市商务局', 'DEPARTMENT', '330483', FALSE)");
-            statement.execute("INSERT INTO agency_name (agency_id, name, region_code, unit_key, first_year, last_year)"
-                    + " VALUES (7, '桐乡市商务局', '330483', '商务局', 2013, 2013)");
-            statement.execute("INSERT INTO report (agency_id, year) VALUES (7, 2013)");
-        }
+        execute(
+                "INSERT INTO agency (id, identity_key, name, kind, region_code, provisional)"
+                        + " VALUES (7, '330483/商务局', '桐乡市商务局', 'DEPARTMENT', '330483', FALSE)",
+                "INSERT INTO agency_name (agency_id, name, region_code, unit_key, first_year, last_year)"
+                        + " VALUES (7, '桐乡市商务局', '330483', '商务局', 2013, 2013)",
+                "INSERT INTO report (agency_id, year) VALUES (7, 2013)");
 
         flyway().load().migrate();
 
         assertThat(number("SELECT root_id FROM report")).isEqualTo(7);
         assertThat(number("SELECT root_id FROM agency_name")).isEqualTo(7);
         assertThat(number("SELECT COUNT(*) FROM report WHERE hidden")).isZero();
+    }
+
+    @Test
+    void whatWasFiledBeforeStandingsWereNumberedHasAFirstOne() throws SQLException {
+        flyway().target("9").load().migrate();
+        execute(
+                "INSERT INTO agency (id, identity_key, name, kind, region_code, provisional)"
+                        + " VALUES (7, '330483/商务局', '桐乡市商务局', 'DEPARTMENT', '330483', FALSE)",
+                "INSERT INTO agency_name (agency_id, root_id, name, region_code, unit_key, first_year, last_year)"
+                        + " VALUES (7, 7, '桐乡市商务局', '330483', '商务局', 2013, 2013)",
+                "INSERT INTO report (id, agency_id, root_id, year) VALUES (11, 7, 7, 2013), (12, 7, 7, 2014)",
+                "INSERT INTO revision (id, report_id, document_sha256, reader_version, received_at, title, agency_name,"
+                        + " edition, scope, published_on, content_digest, reading_digest, faults, superseded)"
+                        + " VALUES (150, 11, REPEAT('a', 64), '1', '2026-01-01', '年报', '桐乡市商务局', 'NARRATIVE', 'OWN',"
+                        + " '2014-03-08', REPEAT('b', 64), REPEAT('c', 64), 0, FALSE)",
+                "INSERT INTO accepted_filing (document_sha256, reader_version, revision_id, received_at, filed_at)"
+                        + " VALUES (REPEAT('a', 64), '1', 150, '2026-01-01', '2026-01-02')",
+                "UPDATE report SET active_revision_id = 150, active_because = 'ONLY_ONE' WHERE id = 11",
+                "INSERT INTO report_change (report_id, changed_at) VALUES (11, '2026-01-03')");
+
+        flyway().load().migrate();
+
+        assertThat(number("SELECT COUNT(*) FROM report_standing WHERE report_id = 11 AND standing = 1"
+                        + " AND since = '2026-01-02' AND root_id = 7 AND active_revision_id = 150"))
+                .isEqualTo(1);
+        assertThat(number("SELECT COUNT(*) FROM report_standing")).isEqualTo(2);
+        assertThat(number("SELECT COUNT(*) FROM report_change WHERE reason IS NULL"))
+                .isEqualTo(1);
+        assertThat(number("SELECT COUNT(*) FROM agency WHERE region_path = '330000/330400/330483'"
+                        + " AND latest_revision_id = 150"))
+                .isEqualTo(1);
+        assertThat(number("SELECT COUNT(*) FROM agency_name WHERE place_unit = '330483/商务局'"))
+                .isEqualTo(1);
+        assertThat(number("SELECT COUNT(*) FROM report WHERE published_on = '2014-03-08'"))
+                .isEqualTo(1);
+        assertThat(number("SELECT NEXTVAL(revision_seq) - 99"))
+                .as("the first id of the first block")
+                .isEqualTo(151);
+    }
+
+    private static void execute(String... statements) throws SQLException {
+        try (Connection connection = login();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
     }
 
     private static FluentConfiguration flyway() {

@@ -1,0 +1,71 @@
+package org.nianbao.catalog.filing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.nianbao.catalog.agencies.CatalogAgency;
+import org.nianbao.catalog.agencies.KnownAgencies;
+
+/**
+ * The agencies that a group of filings may be of, held until the end of the transaction, and those that it enters. What
+ * is asked beyond them, for a body whose place is not known, goes to the database.
+ */
+final class HeldAgencies implements KnownAgencies {
+
+    private final List<CatalogAgency> agencies;
+    private final KnownAgencies others;
+
+    HeldAgencies(Collection<CatalogAgency> held, KnownAgencies others) {
+        this.agencies = new ArrayList<>(held);
+        this.others = others;
+    }
+
+    void add(CatalogAgency agency) {
+        agencies.add(agency);
+    }
+
+    boolean isEmpty() {
+        return agencies.isEmpty();
+    }
+
+    /** Who answers for them. */
+    Set<Long> roots() {
+        Set<Long> roots = new HashSet<>();
+        agencies.forEach(agency -> roots.add(agency.root().id()));
+        return roots;
+    }
+
+    @Override
+    public Optional<CatalogAgency> findByCreditCode(String code) {
+        return agencies.stream()
+                .filter(agency -> code.equals(agency.creditCode()))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<CatalogAgency> findByIdentityKey(String key) {
+        return agencies.stream()
+                .filter(agency -> key.equals(agency.identityKey()))
+                .findFirst();
+    }
+
+    @Override
+    public List<CatalogAgency> listByUnit(String unitKey, List<String> regionCodes) {
+        if (regionCodes.size() != 1) {
+            return others.listByUnit(unitKey, regionCodes);
+        }
+        return agencies.stream()
+                .filter(agency -> agency.isCalled(unitKey, regionCodes.get(0)))
+                .sorted((a, b) -> Long.compare(a.id(), b.id()))
+                .toList();
+    }
+
+    @Override
+    public List<CatalogAgency> listByName(String written) {
+        return others.listByName(written);
+    }
+}
