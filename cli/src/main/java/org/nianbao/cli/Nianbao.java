@@ -10,6 +10,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import org.nianbao.cli.bench.BenchCommand;
+import org.nianbao.cli.care.BackupCommand;
+import org.nianbao.cli.care.RestoreCommand;
 import org.nianbao.cli.doctor.DoctorCommand;
 import org.nianbao.cli.ingest.IngestCommand;
 import org.nianbao.cli.query.QueryCommand;
@@ -29,6 +31,8 @@ import org.nianbao.cli.up.UpCommand;
             ReadCommand.class,
             QueryCommand.class,
             DoctorCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             BenchCommand.class
         })
 public final class Nianbao implements Runnable {

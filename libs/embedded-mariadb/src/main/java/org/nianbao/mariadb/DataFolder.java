@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * The folder of one server: {@code db} (its data directory), {@code root-password}, {@code mariadb.log} and
- * {@code lock}.
+ * The folder of one server: {@code db} (its data directory), {@code root-password}, {@code mariadb.log}, {@code lock},
+ * and {@code port} while it runs.
  */
 record DataFolder(Path root, FolderLock lock) {
 
@@ -46,6 +46,11 @@ record DataFolder(Path root, FolderLock lock) {
 
     Path log() {
         return root.resolve("mariadb.log");
+    }
+
+    /** Holds the port while a server runs that other processes may want to find. */
+    Path portFile() {
+        return root.resolve("port");
     }
 
     /** The same at every start of the folder. */

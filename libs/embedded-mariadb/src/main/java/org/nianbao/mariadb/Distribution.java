@@ -48,6 +48,13 @@ record Distribution(Path home, Path template) {
         return Files.exists(windows) ? windows : bin.resolve("mariadbd");
     }
 
+    /** One of MariaDB's client programs. */
+    Path program(String name) {
+        Path bin = home.resolve("bin");
+        Path windows = bin.resolve(name + ".exe");
+        return Files.exists(windows) ? windows : bin.resolve(name);
+    }
+
     Path share() {
         Path share = home.resolve("share");
         Path nested = share.resolve("mysql");

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A MariaDB of our own on the loopback address. It ends with {@link #close()}; a temporary one also with this JVM. When
@@ -59,10 +60,41 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     public static EmbeddedMariaDb startIn(Path root, ServerSettings settings) {
         try {
             Distribution distribution = Distribution.unpacked();
-            return start(distribution, DataFolder.open(root.toAbsolutePath(), distribution), settings, false);
+            DataFolder folder = DataFolder.open(root.toAbsolutePath(), distribution);
+            EmbeddedMariaDb server = start(distribution, folder, settings, false);
+            PrivateFiles.write(folder.portFile(), Integer.toString(server.port()));
+            return server;
         } catch (IOException e) {
             throw new MariaDbException("the database in " + root + " cannot be used: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * How the administrator reaches the server that another process runs over this folder.
+     *
+     * @return empty when none runs
+     */
+    public static Optional<AdministratorLogin> findRunning(Path root) {
+        if (!Files.isDirectory(root)) {
+            return Optional.empty();
+        }
+        try {
+            Optional<FolderLock> free = FolderLock.find(root);
+            if (free.isPresent()) {
+                free.get().close();
+                return Optional.empty();
+            }
+            int port = Integer.parseInt(Files.readString(root.resolve("port")).strip());
+            String password = Files.readString(root.resolve("root-password")).strip();
+            return Optional.of(new AdministratorLogin("127.0.0.1", port, "root", password, false));
+        } catch (IOException | NumberFormatException e) {
+            throw new MariaDbException("the database in " + root + " is being started or stopped: try again", e);
+        }
+    }
+
+    /** How the administrator logs in with programs other than JDBC's driver. */
+    public AdministratorLogin administrator() {
+        return new AdministratorLogin("127.0.0.1", port(), "root", rootPassword, false);
     }
 
     /** The port on 127.0.0.1; another one at each start. */
@@ -137,6 +169,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 server.kill();
                 folder.delete();
             } else {
+                Files.deleteIfExists(folder.portFile());
                 server.stop();
                 folder.lock().close();
             }
