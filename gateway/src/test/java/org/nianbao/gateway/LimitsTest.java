@@ -44,6 +44,19 @@ class LimitsTest {
     }
 
     @Test
+    void aVariableThatIsNotGivenSetsNoBounds() {
+        given().contentType("application/json")
+                .body(Map.of(
+                        "query",
+                        "query ($n: Int, $from: Int) { agencies(first: $n) { nodes { requestOutcomes(years: {from: $from}) { year } } } }"))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("errors", equalTo(null))
+                .body("extensions.cost", equalTo(1921));
+    }
+
+    @Test
     void nestingIsLimitedAlsoThroughFragments() {
         String deep = IntStream.range(0, 12).mapToObj(i -> "parent { ").collect(Collectors.joining())
                 + "...Name"

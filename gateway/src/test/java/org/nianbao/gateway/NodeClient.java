@@ -5,73 +5,77 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** Programs of {@code src/test/node}, run where Node is present; elsewhere the test is skipped. */
+/** Programs of {@code clients/}, built and run where Node is present; elsewhere the test is skipped and says so. */
 final class NodeClient {
 
-    private static final Path SOURCES = Path.of("src/test/node");
-    private static final Path WORKSHOP = Path.of("target/node");
+    private static final Path CLIENTS = Path.of("clients");
+    private static final int OLDEST_NODE = 20;
+
+    private static boolean built;
 
     private NodeClient() {}
 
     /** The lines that a program prints. */
     static List<String> run(String program, String... arguments) {
-        assumeTrue(present("node") && present("npm"), "Node is not present");
-        install();
-        String[] command =
-                Stream.concat(Stream.of("node", program), Stream.of(arguments)).toArray(String[]::new);
-        Result result = execute(command);
-        if (result.status() != 0) {
-            throw new AssertionError(program + " failed:\n" + String.join("\n", result.lines()));
-        }
-        return result.lines();
+        build();
+        return succeed(
+                Stream.concat(Stream.of("node", program), Stream.of(arguments)).toArray(String[]::new));
     }
 
-    private static synchronized void install() {
+    /** Generates types, lets Relay compile its questions, and compiles the programs; done once. */
+    static synchronized void build() {
+        assumeTrue(nodeVersion() >= OLDEST_NODE, "Skipped: Node " + OLDEST_NODE + " or newer is not present");
+        if (!built) {
+            install();
+            succeed("npm", "run", "build");
+            built = true;
+        }
+    }
+
+    private static void install() {
         try {
-            Files.createDirectories(WORKSHOP);
-            try (Stream<Path> files = Files.list(SOURCES)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Files.copy(file, WORKSHOP.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-                }
+            Path lock = CLIENTS.resolve("package-lock.json");
+            Path installed = CLIENTS.resolve("node_modules/.package-lock.json");
+            if (Files.exists(installed)
+                    && Files.getLastModifiedTime(installed).compareTo(Files.getLastModifiedTime(lock)) >= 0) {
+                return;
             }
-        } catch (IOException notCopied) {
-            throw new UncheckedIOException(notCopied);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        if (!Files.isDirectory(WORKSHOP.resolve("node_modules"))) {
-            Result installed = execute("npm", "ci", "--no-audit", "--no-fund");
-            assumeTrue(installed.status() == 0, () -> "npm could not install: " + installed.lines());
-        }
+        Result result = execute("npm", "ci", "--no-audit", "--no-fund");
+        assumeTrue(result.status() == 0, () -> "Skipped: npm could not install: " + result.lines());
     }
 
-    private static boolean present(String command) {
+    private static int nodeVersion() {
         try {
-            return new ProcessBuilder(command, "--version")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException absent) {
-            return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
+            String first = execute("node", "--version").lines().get(0);
+            return Integer.parseInt(first.substring(1).split("\\.", 2)[0]);
+        } catch (UncheckedIOException | IndexOutOfBoundsException | NumberFormatException absent) {
+            return 0;
         }
     }
 
     private record Result(int status, List<String> lines) {}
 
+    private static List<String> succeed(String... command) {
+        Result result = execute(command);
+        if (result.status() != 0) {
+            throw new AssertionError(String.join(" ", command) + " failed:\n" + String.join("\n", result.lines()));
+        }
+        return result.lines();
+    }
+
     private static Result execute(String... command) {
         try {
             Process process = new ProcessBuilder(command)
-                    .directory(WORKSHOP.toFile())
+                    .directory(CLIENTS.toFile())
                     .redirectErrorStream(true)
                     .start();
             List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)

@@ -8,10 +8,10 @@ import picocli.CommandLine.Spec;
 /** {@code nianbao bench}: measurements that anyone can repeat. */
 @Command(
         name = "bench",
-        description = "Measures the reader on reports made for the purpose.",
+        description = "Measures the reader and the services on reports made for the purpose.",
         synopsisSubcommandLabel = "MEASUREMENT",
         mixinStandardHelpOptions = true,
-        subcommands = AccuracyCommand.class)
+        subcommands = {AccuracyCommand.class, GatewayCommand.class})
 public final class BenchCommand implements Runnable {
 
     @Spec

@@ -82,6 +82,11 @@ public final class House implements AutoCloseable {
         return Files.readString(settings.tokenFile()).strip();
     }
 
+    /** A token with the role service, such as services present to each other. */
+    public String serviceToken() throws IOException {
+        return Files.readString(settings.serviceTokenFile()).strip();
+    }
+
     /** What has ended although nobody closed the house; empty while all is well. */
     public Optional<String> findFailure() {
         if (closed.get()) {

@@ -19,12 +19,11 @@ record ServiceProcess(ServiceKind kind, Process process, Path log, Path pidFile)
 
     private static final int PATIENCE_SECONDS = 15;
     private static final int LAST_LINES = 15;
-    private static final String EXTRA_OPTIONS = "NIANBAO_JAVA_OPTIONS";
 
     static ServiceProcess start(ServiceKind kind, HouseSettings settings, Map<String, String> environment)
             throws IOException {
         Path log = settings.log(kind);
-        var builder = new ProcessBuilder(command(settings.project().serviceJar(kind.module())))
+        var builder = new ProcessBuilder(command(settings.project().serviceJar(kind.module()), settings.javaOptions()))
                 .directory(settings.data().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
@@ -66,16 +65,13 @@ record ServiceProcess(ServiceKind kind, Process process, Path log, Path pidFile)
         Files.deleteIfExists(pidFile);
     }
 
-    private static List<String> command(Path jar) {
+    private static List<String> command(Path jar, List<String> javaOptions) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         // Four services on a laptop: a small heap each, and the collector and compiler that start fastest. The first
         // compiler alone takes half of the processor time until a service is ready.
         var command = new ArrayList<>(List.of(
                 java.toString(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
-        String extra = System.getenv(EXTRA_OPTIONS);
-        if (extra != null && !extra.isBlank()) {
-            command.addAll(List.of(extra.strip().split("\\s+")));
-        }
+        command.addAll(javaOptions);
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }

@@ -74,8 +74,8 @@ final class ListSizes {
         if (range instanceof ObjectValue literal) {
             year = literal.getObjectFields().stream()
                     .filter(each -> each.getName().equals(end))
-                    .map(each -> resolved(each.getValue()))
                     .findFirst()
+                    .map(each -> resolved(each.getValue()))
                     .orElse(null);
         } else if (range instanceof Map<?, ?> map) {
             year = map.get(end);

@@ -1,0 +1,2 @@
+/** How fast the gateway answers, beside the same questions asked of the services themselves. */
+package org.nianbao.bench.gateway;
