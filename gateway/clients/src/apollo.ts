@@ -26,7 +26,7 @@ const client = new ApolloClient({
 const page = await client.query({ query: AgencyPageDocument, variables: { first: 2 } });
 const last = page.data.agencies?.pageInfo.endCursor;
 expect(page.data.agencies?.edges.length === 2 && last, 'a first page of two agencies');
-await client.query({ query: AgencyPageDocument, variables: { first: 2, after: last } });
+await client.query({ query: AgencyPageDocument, variables: { first: 2, after: last }, fetchPolicy: 'network-only' });
 const both = client.readQuery({ query: AgencyPageDocument, variables: { first: 2 } });
 expect(both?.agencies?.edges.length === 4, 'two pages joined by the cache');
 

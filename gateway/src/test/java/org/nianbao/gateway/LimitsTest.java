@@ -53,7 +53,7 @@ class LimitsTest {
                 .then()
                 .statusCode(200)
                 .body("errors", equalTo(null))
-                .body("extensions.cost", equalTo(1921));
+                .body("extensions.cost", equalTo(400));
     }
 
     @Test
