@@ -46,9 +46,10 @@ class LimitsTest {
     @Test
     void aVariableThatIsNotGivenSetsNoBounds() {
         given().contentType("application/json")
-                .body(Map.of(
-                        "query",
-                        "query ($n: Int, $from: Int) { agencies(first: $n) { nodes { requestOutcomes(years: {from: $from}) { year } } } }"))
+                .body(
+                        Map.of(
+                                "query",
+                                "query ($n: Int, $from: Int) { agencies(first: $n) { nodes { requestOutcomes(years: {from: $from}) { year } } } }"))
                 .post("/graphql")
                 .then()
                 .statusCode(200)
