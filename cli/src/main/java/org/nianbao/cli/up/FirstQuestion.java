@@ -1,7 +1,5 @@
 package org.nianbao.cli.up;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import org.nianbao.cli.query.GraphQlClient;
 import org.nianbao.cli.query.JsonText;
 
@@ -18,8 +16,7 @@ record FirstQuestion(GraphQlClient gateway) {
               }
             }""";
 
-    String answer() {
-        JsonNode answer = gateway.ask(TEXT, null);
-        return JsonText.of(answer);
+    String answer() throws InterruptedException {
+        return JsonText.of(new FirstAnswers(gateway).get(TEXT));
     }
 }

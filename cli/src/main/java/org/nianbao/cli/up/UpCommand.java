@@ -72,7 +72,8 @@ public final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private static void greet(House house, HouseSettings settings, List<SentFile> samples) throws IOException {
+    private static void greet(House house, HouseSettings settings, List<SentFile> samples)
+            throws IOException, InterruptedException {
         var output = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         output.println();
         if (!samples.isEmpty()) {
