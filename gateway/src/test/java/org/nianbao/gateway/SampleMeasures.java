@@ -21,7 +21,15 @@ final class SampleMeasures {
                 "GET /measures",
                 (request, body) -> Arrays.stream(MeasureName.values())
                         .map(name -> new MeasureInfo(
-                                name, 1, "比率", name + " in words", "granted / concluded", "注意", "Mind this."))
+                                name,
+                                1,
+                                "比率",
+                                name + " in words",
+                                "granted / concluded",
+                                "注意",
+                                "Mind this.",
+                                "说明",
+                                "A description."))
                         .toList());
         fake.answerEach("POST /measures", MeasuresKey.class, SampleMeasures::measures);
     }
@@ -41,7 +49,8 @@ final class SampleMeasures {
                                         new BigDecimal("0.500000"),
                                         new BigDecimal("0.236593"),
                                         new BigDecimal("0.763407"),
-                                        null),
+                                        null,
+                                        key.agencyId()),
                                 new MeasurePoint(
                                         2021,
                                         SampleCatalog.reportId(key.agencyId(), 2021),
@@ -51,7 +60,8 @@ final class SampleMeasures {
                                         null,
                                         null,
                                         null,
-                                        MeasurePoint.Undefined.NO_CASES))))
+                                        MeasurePoint.Undefined.NO_CASES,
+                                        key.agencyId()))))
                 .toList();
     }
 }

@@ -124,7 +124,9 @@ final class SampleStats {
                 year,
                 SampleCatalog.reportId(agency, year),
                 SampleCatalog.edition(year),
-                received(agency, year, applicant));
+                received(agency, year, applicant),
+                agency,
+                Comparability.EXACT);
     }
 
     private static List<Observation> observations(ObservationsKey key) {

@@ -33,6 +33,11 @@ public record Observation(
         value = plain(value);
     }
 
+    /** The same figure, without the place it was read from. */
+    public Observation withoutEvidence() {
+        return new Observation(indicator, applicant, value, status, source, raw, null);
+    }
+
     /** 5 and 5.0 are one number; it is kept in the shortest plain form. */
     private static BigDecimal plain(BigDecimal value) {
         if (value == null) {

@@ -5,6 +5,8 @@ package org.nianbao.model.stats;
  *
  * @param version raised whenever its formula changes
  * @param formula over the harmonised outcomes and indicator codes
+ * @param descriptionChinese what the measure says, in a sentence
+ * @param descriptionEnglish the same in English
  */
 public record MeasureInfo(
         MeasureName name,
@@ -13,4 +15,6 @@ public record MeasureInfo(
         String english,
         String formula,
         String caveatChinese,
-        String caveatEnglish) {}
+        String caveatEnglish,
+        String descriptionChinese,
+        String descriptionEnglish) {}

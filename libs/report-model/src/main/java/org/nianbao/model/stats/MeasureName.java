@@ -15,5 +15,7 @@ public enum MeasureName {
     REVIEW_CORRECTION_RATE,
     LITIGATION_CORRECTION_RATE,
     ON_TIME_RATE,
-    ONLINE_SHARE
+    ONLINE_SHARE,
+    /** Cells of the form that are filled in, of all that it has. */
+    FORM_COMPLETENESS
 }

@@ -13,6 +13,7 @@ import org.nianbao.model.form.FormEdition;
  * @param lower of the 95 % Wilson interval; null with the value
  * @param upper of the 95 % Wilson interval; null with the value
  * @param undefinedBecause null when there is a value
+ * @param agencyId whose report it is: another one where the lineage was asked for
  */
 public record MeasurePoint(
         int year,
@@ -23,7 +24,8 @@ public record MeasurePoint(
         BigDecimal value,
         BigDecimal lower,
         BigDecimal upper,
-        Undefined undefinedBecause) {
+        Undefined undefinedBecause,
+        long agencyId) {
 
     /** Why a rate has no value. */
     public enum Undefined {

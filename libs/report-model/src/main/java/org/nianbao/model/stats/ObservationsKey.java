@@ -10,5 +10,13 @@ import org.nianbao.model.form.IndicatorCode;
  *
  * @param indicators null or empty for all
  * @param applicants null or empty for all
+ * @param withEvidence false for observations without evidence; null for true
  */
-public record ObservationsKey(long reportId, List<IndicatorCode> indicators, List<Applicant> applicants) {}
+public record ObservationsKey(
+        long reportId, List<IndicatorCode> indicators, List<Applicant> applicants, Boolean withEvidence) {
+
+    /** With evidence. */
+    public ObservationsKey(long reportId, List<IndicatorCode> indicators, List<Applicant> applicants) {
+        this(reportId, indicators, applicants, null);
+    }
+}

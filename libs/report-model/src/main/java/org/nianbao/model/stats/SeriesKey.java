@@ -10,6 +10,26 @@ import org.nianbao.model.form.IndicatorCode;
  *
  * @param fromYear first year, inclusive; null for no limit
  * @param toYear last year, inclusive; null for no limit
+ * @param withEvidence false for observations without evidence; null for true
+ * @param lineage predecessors and successors that answer for years in which the agency itself has no report; null for
+ *     none
  */
 public record SeriesKey(
-        long agencyId, List<IndicatorCode> indicators, Applicant applicant, Integer fromYear, Integer toYear) {}
+        long agencyId,
+        List<IndicatorCode> indicators,
+        Applicant applicant,
+        Integer fromYear,
+        Integer toYear,
+        Boolean withEvidence,
+        List<Long> lineage) {
+
+    public SeriesKey {
+        lineage = lineage == null ? List.of() : List.copyOf(lineage);
+    }
+
+    /** With evidence and without lineage. */
+    public SeriesKey(
+            long agencyId, List<IndicatorCode> indicators, Applicant applicant, Integer fromYear, Integer toYear) {
+        this(agencyId, indicators, applicant, fromYear, toYear, null, null);
+    }
+}
