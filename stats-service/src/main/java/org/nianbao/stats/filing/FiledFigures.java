@@ -42,15 +42,19 @@ public class FiledFigures {
         row.reportId = receipt.reportId();
         row.agencyId = receipt.agencyId();
         row.year = receipt.year();
+        row.revisionId = receipt.revisionId();
+        row.standing = receipt.standing();
         row.edition = receipt.edition();
         row.scope = receipt.scope();
         row.kind = receipt.kind();
+        row.level = receipt.level();
         row.documentSha256 = filing.documentSha256();
         row.publishedOn = filing.publishedOn();
         row.signedOn = filing.signedOn();
         row.problems = filing.problems().isEmpty() ? null : write(filing.problems());
         row.totals = packing.pack(byTotal.get(true));
         row.applicants = byTotal.get(false).isEmpty() ? null : packing.pack(byTotal.get(false));
+        row.unpacked = filing.observations();
         return row;
     }
 
@@ -68,14 +72,26 @@ public class FiledFigures {
 
     /** All observations, those of all applicants together first. */
     public List<Observation> listAll(FiledReport row) {
-        var all = new ArrayList<>(listTotals(row));
-        all.addAll(listByApplicant(row));
-        return all;
+        if (row.unpacked == null) {
+            var all = new ArrayList<>(listTotals(row));
+            all.addAll(listByApplicant(row));
+            row.unpacked = List.copyOf(all);
+        }
+        return row.unpacked;
     }
 
     /** What the checks need to know of the report. */
     public ReportFigures toReportFigures(FiledReport row) {
-        return new ReportFigures(row.year, row.edition, row.kind, row.signedOn, listAll(row), problems(row));
+        return new ReportFigures(
+                row.reportId,
+                row.year,
+                row.edition,
+                row.kind,
+                row.level,
+                row.publishedOn,
+                row.signedOn,
+                listAll(row),
+                problems(row));
     }
 
     private List<Problem> problems(FiledReport row) {

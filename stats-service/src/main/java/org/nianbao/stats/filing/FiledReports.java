@@ -1,8 +1,9 @@
 package org.nianbao.stats.filing;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,17 +11,19 @@ import jakarta.inject.Inject;
 
 import org.hibernate.StatelessSession;
 
-import org.nianbao.model.filing.FilingReceipt;
+import org.nianbao.stats.writing.RowWriter;
 
-/** The table of filed reports. Each reading method is one statement, whatever it is asked for. */
+/** The table of filed reports. Each method is one statement, whatever it is asked for. */
 @ApplicationScoped
 public class FiledReports {
 
     private final StatelessSession session;
+    private final RowWriter writer;
 
     @Inject
-    public FiledReports(StatelessSession session) {
+    public FiledReports(StatelessSession session, RowWriter writer) {
         this.session = session;
+        this.writer = writer;
     }
 
     /** Reports of these agencies in these years, both inclusive, by agency and year. */
@@ -45,7 +48,8 @@ public class FiledReports {
     public static Collection<FiledReport> onePerYear(List<FiledReport> reportsOfAgency) {
         var byYear = new TreeMap<Integer, FiledReport>();
         if (reportsOfAgency != null) {
-            reportsOfAgency.forEach(report -> byYear.put(report.year, report));
+            reportsOfAgency.forEach(report ->
+                    byYear.merge(report.year, report, (one, other) -> one.reportId > other.reportId ? one : other));
         }
         return byYear.values();
     }
@@ -56,34 +60,66 @@ public class FiledReports {
                 .getResultList();
     }
 
-    Optional<FiledReport> find(long reportId) {
-        return Optional.ofNullable(session.get(FiledReport.class, reportId));
+    /** What is kept of these reports; one that was never heard of is absent. */
+    Map<Long, Known> known(Collection<Long> reportIds) {
+        var known = new HashMap<Long, Known>();
+        session.createNativeQuery(
+                        "SELECT report_id, agency_id, year, revision_id, standing FROM filed_report"
+                                + " WHERE report_id IN (:ids) UNION ALL SELECT report_id, 0, 0, 0, standing"
+                                + " FROM withdrawn_report WHERE report_id IN (:ids)",
+                        Object[].class)
+                .setParameter("ids", reportIds)
+                .getResultList()
+                .forEach(row -> known.put(number(row[0]), Known.of(row)));
+        return known;
     }
 
-    /** Puts the row in place of what was known of the same report. */
-    void replace(FiledReport row) {
-        session.createMutationQuery("delete from FiledReport r where r.reportId = :id")
-                .setParameter("id", row.reportId)
+    /** Puts the rows in place of what was known of the same reports. */
+    void replace(Collection<FiledReport> reports) {
+        writer.write(
+                "REPLACE INTO filed_report (report_id, agency_id, year, edition, scope, kind, level, document_sha256,"
+                        + " published_on, signed_on, problems, totals, applicants, revision_id, standing) VALUES",
+                reports.stream().map(FiledReport::toColumns).toList(),
+                "");
+    }
+
+    /** Removes reports that no longer count; their standing stays known. */
+    void withdraw(Map<Long, Long> standings) {
+        session.createMutationQuery("delete from FiledReport r where r.reportId in :ids")
+                .setParameter("ids", standings.keySet())
                 .executeUpdate();
-        session.insert(row);
+        writer.write(
+                "REPLACE INTO withdrawn_report (report_id, standing) VALUES",
+                standings.entrySet().stream()
+                        .map(entry -> new Object[] {entry.getKey(), entry.getValue()})
+                        .toList(),
+                "");
     }
 
-    /** Keeps what the filing says of its agency, and holds the agency until the transaction ends. */
-    void holdAgency(FilingReceipt receipt) {
-        session.createNativeMutationQuery("INSERT INTO agency (id, kind, level, region_code, region_path, sector)"
-                        + " VALUES (:id, :kind, :level, :code, :path, :sector) ON DUPLICATE KEY UPDATE"
-                        + " kind = VALUES(kind), level = VALUES(level), region_code = VALUES(region_code),"
-                        + " region_path = VALUES(region_path), sector = VALUES(sector)")
-                .setParameter("id", receipt.agencyId())
-                .setParameter("kind", name(receipt.kind()))
-                .setParameter("level", name(receipt.level()))
-                .setParameter("code", receipt.regionCode())
-                .setParameter("path", receipt.regionPath())
-                .setParameter("sector", receipt.sector())
+    /** Forgets that these reports did not count. */
+    void bringBack(Collection<Long> reportIds) {
+        session.createNativeMutationQuery("DELETE FROM withdrawn_report WHERE report_id IN (:ids)")
+                .setParameter("ids", reportIds)
                 .executeUpdate();
     }
 
-    private static String name(Enum<?> value) {
-        return value == null ? null : value.name();
+    private static long number(Object column) {
+        return ((Number) column).longValue();
+    }
+
+    /**
+     * What is kept of a report.
+     *
+     * @param agencyId 0 for a report without figures, as year and revision are
+     */
+    record Known(long agencyId, int year, long revisionId, long standing) {
+
+        static Known of(Object[] row) {
+            return new Known(number(row[1]), (int) number(row[2]), number(row[3]), number(row[4]));
+        }
+
+        boolean hasFigures() {
+            return agencyId != 0;
+        }
     }
 }

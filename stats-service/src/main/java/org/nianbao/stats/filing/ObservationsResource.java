@@ -58,6 +58,7 @@ public class ObservationsResource {
         return observations.stream()
                 .filter(o -> isAny(key.indicators()) || key.indicators().contains(o.indicator()))
                 .filter(o -> isAny(key.applicants()) || key.applicants().contains(o.applicant()))
+                .map(o -> Boolean.FALSE.equals(key.withEvidence()) ? o.withoutEvidence() : o)
                 .toList();
     }
 

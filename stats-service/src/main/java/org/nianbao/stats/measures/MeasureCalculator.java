@@ -16,10 +16,13 @@ import org.nianbao.model.stats.MeasureName;
 import org.nianbao.model.stats.MeasurePoint;
 import org.nianbao.model.stats.MeasurePoint.Undefined;
 import org.nianbao.model.stats.RequestOutcomes;
-import org.nianbao.stats.outcomes.StatedFigures;
+import org.nianbao.stats.harmonising.StatedFigures;
 
-/** Makes a rate of the figures of one report; a figure that is incomplete or round stays out of it. */
-final class MeasureCalculator {
+/**
+ * Makes a rate of the figures of one report; a figure that is incomplete or round stays out of it. No rate is a mean of
+ * rates.
+ */
+public final class MeasureCalculator {
 
     private static final int PLACES = 6;
 
@@ -37,12 +40,12 @@ final class MeasureCalculator {
 
     private final MeasureList measures;
 
-    MeasureCalculator(MeasureList measures) {
+    public MeasureCalculator(MeasureList measures) {
         this.measures = measures;
     }
 
     /** @param stated with the columns of single applicants */
-    MeasurePoint calculate(MeasureName name, RequestOutcomes outcomes, StatedFigures stated) {
+    public MeasurePoint calculate(MeasureName name, RequestOutcomes outcomes, StatedFigures stated) {
         for (Fraction fraction : measures.listFractions(name)) {
             List<Figure> numerator = figures(fraction.numerator(), outcomes, stated);
             List<Figure> denominator = figures(fraction.denominator(), outcomes, stated);
@@ -79,7 +82,8 @@ final class MeasureCalculator {
                 numerator.divide(n, PLACES, RoundingMode.HALF_UP),
                 places(interval.lower()),
                 places(interval.upper()),
-                null);
+                null,
+                outcomes.agencyId());
     }
 
     /** Null when any part is absent or not complete: an incomplete sum is no numerator. */
@@ -96,7 +100,11 @@ final class MeasureCalculator {
         var figures = new ArrayList<Figure>();
         for (String term : terms) {
             Function<RequestOutcomes, Figure> outcome = OUTCOMES.get(term);
-            figures.add(outcome == null ? ofCode(term, stated) : outcome.apply(outcomes));
+            if (term.startsWith(FormCells.TERM)) {
+                figures.add(FormCells.figureOrNull(term, outcomes.edition(), stated));
+            } else {
+                figures.add(outcome == null ? ofCode(term, stated) : outcome.apply(outcomes));
+            }
         }
         return figures;
     }
@@ -109,7 +117,16 @@ final class MeasureCalculator {
 
     private static MeasurePoint undefined(RequestOutcomes outcomes, BigDecimal numerator, BigDecimal n, Undefined why) {
         return new MeasurePoint(
-                outcomes.year(), outcomes.reportId(), outcomes.edition(), numerator, n, null, null, null, why);
+                outcomes.year(),
+                outcomes.reportId(),
+                outcomes.edition(),
+                numerator,
+                n,
+                null,
+                null,
+                null,
+                why,
+                outcomes.agencyId());
     }
 
     private static BigDecimal places(double number) {

@@ -16,11 +16,11 @@ import org.nianbao.model.stats.MeasureInfo;
 import org.nianbao.model.stats.MeasureName;
 
 /** All measures there are, with their formulas. */
-final class MeasureList {
+public final class MeasureList {
 
     private static final String RESOURCE = "measures.txt";
     private static final Pattern FIELD = Pattern.compile(" *\\| *");
-    private static final int FIELDS = 8;
+    private static final int FIELDS = 10;
 
     private final Map<MeasureName, MeasureInfo> infos = new EnumMap<>(MeasureName.class);
     private final Map<MeasureName, List<Fraction>> fractions = new EnumMap<>(MeasureName.class);
@@ -28,7 +28,7 @@ final class MeasureList {
     private MeasureList() {}
 
     /** The list that this module carries. */
-    static MeasureList standard() {
+    public static MeasureList standard() {
         try (InputStream in = MeasureList.class.getResourceAsStream(RESOURCE);
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             var list = new MeasureList();
@@ -41,7 +41,7 @@ final class MeasureList {
         }
     }
 
-    List<MeasureInfo> listInfos() {
+    public List<MeasureInfo> listInfos() {
         return List.copyOf(infos.values());
     }
 
@@ -67,7 +67,9 @@ final class MeasureList {
                         fields[5],
                         fraction.formula(),
                         fields[6],
-                        fields[7]),
+                        fields[7],
+                        fields[8],
+                        fields[9]),
                 (first, other) -> new MeasureInfo(
                         name,
                         first.version(),
@@ -75,7 +77,9 @@ final class MeasureList {
                         first.english(),
                         first.formula() + ", else " + other.formula(),
                         first.caveatChinese(),
-                        first.caveatEnglish()));
+                        first.caveatEnglish(),
+                        first.descriptionChinese(),
+                        first.descriptionEnglish()));
     }
 
     private static List<String> terms(String sum) {

@@ -1,7 +1,6 @@
 package org.nianbao.stats.measures;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,9 +29,10 @@ import org.nianbao.stats.batching.KeyBatch;
 import org.nianbao.stats.filing.FiledFigures;
 import org.nianbao.stats.filing.FiledReport;
 import org.nianbao.stats.filing.FiledReports;
-import org.nianbao.stats.outcomes.Crosswalk;
-import org.nianbao.stats.outcomes.OutcomeHarmoniser;
-import org.nianbao.stats.outcomes.StatedFigures;
+import org.nianbao.stats.filing.Lineage;
+import org.nianbao.stats.harmonising.Crosswalk;
+import org.nianbao.stats.harmonising.OutcomeHarmoniser;
+import org.nianbao.stats.harmonising.StatedFigures;
 
 /** Rates of many agencies at once, and what they mean. */
 @Path("/measures")
@@ -68,17 +68,15 @@ public class MeasuresResource {
             return List.of();
         }
         YearSpan years = YearSpan.around(batch.keys(), MeasuresResource::years);
-        Map<Long, List<FiledReport>> byAgency =
-                reports.listOfAgencies(batch.distinct(MeasuresKey::agencyId), years.from(), years.to()).stream()
-                        .collect(Collectors.groupingBy(report -> report.agencyId));
-        return batch.answer(key -> series(FiledReports.onePerYear(byAgency.get(key.agencyId())), key));
+        Map<Long, List<FiledReport>> byAgency = reports
+                .listOfAgencies(Lineage.agencies(batch.keys(), MeasuresResource::lineage), years.from(), years.to())
+                .stream()
+                .collect(Collectors.groupingBy(report -> report.agencyId));
+        return batch.answer(key -> series(lineage(key).choose(byAgency, years(key)), key));
     }
 
-    private List<MeasureSeries> series(Collection<FiledReport> reportsOfAgency, MeasuresKey key) {
-        List<Stated> stated = reportsOfAgency.stream()
-                .filter(report -> years(key).contains(report.year))
-                .map(this::stated)
-                .toList();
+    private List<MeasureSeries> series(List<FiledReport> chosen, MeasuresKey key) {
+        List<Stated> stated = chosen.stream().map(this::stated).toList();
         return names(key).stream()
                 .map(name -> new MeasureSeries(name, points(name, stated)))
                 .toList();
@@ -100,6 +98,10 @@ public class MeasuresResource {
 
     private static List<MeasureName> names(MeasuresKey key) {
         return key.names() == null || key.names().isEmpty() ? Arrays.asList(MeasureName.values()) : key.names();
+    }
+
+    private static Lineage lineage(MeasuresKey key) {
+        return new Lineage(key.agencyId(), key.lineage());
     }
 
     private static YearSpan years(MeasuresKey key) {

@@ -4,13 +4,13 @@ package org.nianbao.stats.measures;
  * The interval in which the rate behind a counted share lies with 95 % confidence (E. B. Wilson, 1927). It stays within
  * 0 and 1, also for few cases.
  */
-record WilsonInterval(double lower, double upper) {
+public record WilsonInterval(double lower, double upper) {
 
     /** The normal distribution's quantile for 95 %. */
     private static final double Z = 1.959963984540054;
 
     /** @throws IllegalArgumentException unless 0 &lt;= hits &lt;= n and n &gt; 0 */
-    static WilsonInterval of(double hits, double n) {
+    public static WilsonInterval of(double hits, double n) {
         if (!(n > 0) || hits < 0 || hits > n) {
             throw new IllegalArgumentException(hits + " of " + n + " is no share");
         }

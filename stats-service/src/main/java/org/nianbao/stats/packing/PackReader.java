@@ -1,18 +1,19 @@
 package org.nianbao.stats.packing;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Reads what {@link PackWriter} wrote. */
-final class PackReader {
+public final class PackReader {
 
     private final ByteBuffer bytes;
 
-    PackReader(ByteBuffer bytes) {
+    public PackReader(ByteBuffer bytes) {
         this.bytes = bytes;
     }
 
-    int number() {
+    public int number() {
         int number = 0;
         int shift = 0;
         byte next;
@@ -31,6 +32,11 @@ final class PackReader {
         }
         int plain = zigzag - 1;
         return from + (plain >>> 1 ^ -(plain & 1));
+    }
+
+    public BigDecimal value() {
+        int number = number();
+        return (number & 1) == 0 ? BigDecimal.valueOf(number >>> 1) : new BigDecimal(text());
     }
 
     String text() {

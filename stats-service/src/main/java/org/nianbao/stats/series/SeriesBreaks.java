@@ -60,6 +60,17 @@ public final class SeriesBreaks {
         return breaks;
     }
 
+    /**
+     * The sides of an indicator's breaks, numbered from the oldest on: figures of editions on one side may be added.
+     */
+    public int sideOf(IndicatorCode indicator, FormEdition edition) {
+        return (int) rules.stream()
+                .filter(rule -> rule.isAbout(indicator) && edition.compareTo(rule.begins()) >= 0)
+                .map(BreakRule::begins)
+                .distinct()
+                .count();
+    }
+
     private static BreakRule rule(String line) {
         String[] fields = FIELD.split(line, -1);
         if (fields.length != 4) {

@@ -2,8 +2,6 @@ package org.nianbao.stats.series;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.PermitAll;
@@ -18,18 +16,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import org.nianbao.model.YearSpan;
 import org.nianbao.model.form.Applicant;
-import org.nianbao.model.form.FormEdition;
-import org.nianbao.model.form.IndicatorCode;
 import org.nianbao.model.stats.Series;
-import org.nianbao.model.stats.SeriesBreak;
 import org.nianbao.model.stats.SeriesKey;
-import org.nianbao.model.stats.SeriesPoint;
 import org.nianbao.rim.ApiException;
 import org.nianbao.stats.batching.KeyBatch;
 import org.nianbao.stats.filing.FiledFigures;
 import org.nianbao.stats.filing.FiledReport;
 import org.nianbao.stats.filing.FiledReports;
-import org.nianbao.stats.outcomes.StatedFigures;
+import org.nianbao.stats.filing.Lineage;
+import org.nianbao.stats.harmonising.StatedFigures;
 
 /** Series of indicators, for many agencies at once. */
 @Path("/series")
@@ -42,7 +37,7 @@ public class SeriesResource {
 
     private final FiledReports reports;
     private final FiledFigures figures;
-    private final SeriesBreaks breaks = SeriesBreaks.standard();
+    private final SeriesMaker maker = new SeriesMaker(SeriesBreaks.standard());
 
     @Inject
     public SeriesResource(FiledReports reports, FiledFigures figures) {
@@ -59,43 +54,31 @@ public class SeriesResource {
             return List.of();
         }
         YearSpan years = YearSpan.around(batch.keys(), SeriesResource::years);
-        Map<Long, List<FiledReport>> byAgency =
-                reports.listOfAgencies(batch.distinct(SeriesKey::agencyId), years.from(), years.to()).stream()
-                        .collect(Collectors.groupingBy(report -> report.agencyId));
-        return batch.answer(key -> series(byAgency.get(key.agencyId()), key));
+        Map<Long, List<FiledReport>> byAgency = reports
+                .listOfAgencies(Lineage.agencies(batch.keys(), SeriesResource::lineage), years.from(), years.to())
+                .stream()
+                .collect(Collectors.groupingBy(report -> report.agencyId));
+        return batch.answer(key -> series(lineage(key).choose(byAgency, years(key)), key));
     }
 
-    private List<Series> series(List<FiledReport> reportsOfAgency, SeriesKey key) {
+    private List<Series> series(List<FiledReport> chosen, SeriesKey key) {
         Applicant applicant = key.applicant() == null ? Applicant.TOTAL : key.applicant();
-        SortedMap<Integer, FiledReport> byYear = new TreeMap<>();
-        FiledReports.onePerYear(reportsOfAgency).stream()
-                .filter(report -> years(key).contains(report.year))
-                .forEach(report -> byYear.put(report.year, report));
-        Map<Integer, StatedFigures> stated = byYear.values().stream()
-                .collect(Collectors.toMap(report -> report.year, report -> stated(report, applicant)));
+        List<SeriesMaker.Stated> stated = chosen.stream()
+                .map(report -> new SeriesMaker.Stated(report, stated(report, applicant)))
+                .toList();
+        boolean withEvidence = !Boolean.FALSE.equals(key.withEvidence());
         return key.indicators().stream()
-                .map(indicator -> one(indicator, applicant, byYear, stated))
+                .map(indicator -> maker.make(indicator, applicant, stated, withEvidence))
                 .toList();
-    }
-
-    private Series one(
-            IndicatorCode indicator,
-            Applicant applicant,
-            SortedMap<Integer, FiledReport> byYear,
-            Map<Integer, StatedFigures> stated) {
-        List<SeriesPoint> points = byYear.values().stream()
-                .flatMap(report -> stated.get(report.year).find(indicator, applicant).stream()
-                        .map(figure -> new SeriesPoint(report.year, report.reportId, report.edition, figure)))
-                .toList();
-        SortedMap<Integer, FormEdition> editions = new TreeMap<>();
-        byYear.forEach((year, report) -> editions.put(year, report.edition));
-        List<SeriesBreak> found = points.isEmpty() ? List.of() : breaks.list(indicator, editions);
-        return new Series(indicator, applicant, points, found);
     }
 
     private StatedFigures stated(FiledReport report, Applicant applicant) {
         return new StatedFigures(
                 applicant == Applicant.TOTAL ? figures.listTotals(report) : figures.listByApplicant(report));
+    }
+
+    private static Lineage lineage(SeriesKey key) {
+        return new Lineage(key.agencyId(), key.lineage());
     }
 
     private static YearSpan years(SeriesKey key) {

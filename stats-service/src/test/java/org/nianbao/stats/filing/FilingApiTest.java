@@ -23,6 +23,7 @@ import org.nianbao.testing.WithMariaDb;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -112,7 +113,45 @@ class FilingApiTest {
         List<String> empty =
                 counter.during(() -> StatsApi.file(StatsApi.filing(2006, 2021, FormEdition.F2021, List.of())));
         List<String> full = counter.during(() -> StatsApi.file(2006, 2021, FormEdition.F2021, ""));
-        assertThat(full).hasSameSizeAs(empty).hasSizeLessThanOrEqualTo(7);
+        assertThat(full).hasSameSizeAs(empty).hasSizeLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void manyReportsAreFiledInOneGoAndOneRefusalHindersNoOther() {
+        StatsFiling bad = new StatsFiling(
+                StatsApi.filing(2010, 2017, FormEdition.F2014, List.of()).receipt(), "x", null, null, List.of());
+        List<StatsFiling> group = List.of(
+                StatsApi.filing(2010, 2016, FormEdition.F2014, Cells.of("requests.received=1")),
+                bad,
+                StatsApi.filing(2011, 2016, FormEdition.F2014, Cells.of("requests.received=2")));
+        given().auth()
+                .oauth2(Tokens.with("service"))
+                .contentType(ContentType.JSON)
+                .body(group)
+                .put("/reports")
+                .then()
+                .statusCode(200)
+                .body("status", contains(204, 400, 204))
+                .body("[1].error.code", equalTo("INVALID_FILING"));
+        assertThat(read(all(2010, 2016))[0]).hasSize(1);
+        assertThat(read(all(2011, 2016))[0]).hasSize(1);
+    }
+
+    @Test
+    void aGroupTakesHardlyMoreStatementsThanOneReport() {
+        List<StatsFiling> group = LongStream.rangeClosed(2_101, 2_150)
+                .mapToObj(id -> StatsApi.filing(id, 2016, FormEdition.F2014, List.of()))
+                .toList();
+        List<String> sent = StatementCounter.of(StatsApi.SCHEMA)
+                .during(() -> given().auth()
+                        .oauth2(Tokens.with("service"))
+                        .contentType(ContentType.JSON)
+                        .body(group)
+                        .put("/reports")
+                        .then()
+                        .statusCode(200));
+        assertThat(sent.stream().filter(sql -> !sql.contains("finding")).toList())
+                .hasSizeLessThanOrEqualTo(14);
     }
 
     @Test

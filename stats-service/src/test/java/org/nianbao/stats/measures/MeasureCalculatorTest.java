@@ -11,9 +11,9 @@ import org.nianbao.model.stats.MeasureName;
 import org.nianbao.model.stats.MeasurePoint;
 import org.nianbao.model.stats.MeasurePoint.Undefined;
 import org.nianbao.stats.Cells;
-import org.nianbao.stats.outcomes.Crosswalk;
-import org.nianbao.stats.outcomes.OutcomeHarmoniser;
-import org.nianbao.stats.outcomes.StatedFigures;
+import org.nianbao.stats.harmonising.Crosswalk;
+import org.nianbao.stats.harmonising.OutcomeHarmoniser;
+import org.nianbao.stats.harmonising.StatedFigures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
 package org.nianbao.stats.outcomes;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -72,6 +73,44 @@ class OutcomesApiTest {
     }
 
     @Test
+    void withoutTheirPartsFiguresAreTheSame() {
+        StatsApi.file(1006, 2016, FormEdition.F2014, "requests.received=2 requests.answered=blank");
+        StatsApi.file(1006, 2020, FormEdition.F2019, "requests.received=blank requests.received@ENTERPRISE=2");
+        StatsApi.file(StatsApi.filing(1006, 2013, FormEdition.NARRATIVE, Cells.of("text:requests.received=~20")));
+        RequestOutcomes[] full = read(key(1006, null, null))[0];
+        RequestOutcomes[] slim = read(slim(1006))[0];
+        assertThat(slim).hasSameSizeAs(full);
+        for (int i = 0; i < full.length; i++) {
+            assertThat(slim[i])
+                    .usingRecursiveComparison()
+                    .ignoringFieldsMatchingRegexes(".*parts.*")
+                    .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                    .isEqualTo(full[i]);
+        }
+        assertThat(full[0].received().parts()).isNotEmpty();
+        assertThat(slim[0].received().parts()).isEmpty();
+        List<AgencyYearsKey> many =
+                LongStream.rangeClosed(1_001, 2_000).mapToObj(id -> slim(1006)).toList();
+        assertThat(StatementCounter.of(StatsApi.SCHEMA)
+                        .during(() -> StatsApi.read("/outcomes", many, RequestOutcomes[][].class)))
+                .hasSize(1);
+    }
+
+    @Test
+    void predecessorsAnswerForTheYearsBefore() {
+        StatsApi.file(1007, 2019, FormEdition.F2019, "requests.received=1");
+        StatsApi.file(1007, 2020, FormEdition.F2019, "requests.received=2");
+        StatsApi.file(1008, 2019, FormEdition.F2019, "requests.received=3");
+        StatsApi.file(1009, 2020, FormEdition.F2019, "requests.received=4");
+        for (Boolean withParts : new Boolean[] {true, false}) {
+            var key = new AgencyYearsKey(1009, null, null, null, withParts, List.of(1007L, 1008L));
+            RequestOutcomes[] years = read(key)[0];
+            assertThat(years).extracting(RequestOutcomes::year).containsExactly(2019, 2019, 2020);
+            assertThat(years).extracting(RequestOutcomes::agencyId).containsExactly(1007L, 1008L, 1009L);
+        }
+    }
+
+    @Test
     void aThousandAgenciesAreOneStatement() {
         StatsApi.file(1005, 2021, FormEdition.F2021, "");
         List<AgencyYearsKey> keys = LongStream.rangeClosed(1, 1_000)
@@ -101,6 +140,10 @@ class OutcomesApiTest {
         StatsApi.post("/outcomes", "null").statusCode(400).body("code", equalTo("INVALID_KEYS"));
         StatsApi.post("/outcomes", "[null]").statusCode(400).body("code", equalTo("INVALID_KEYS"));
         StatsApi.post("/outcomes", "[{\"agencyId\": \"x\"}]").statusCode(400).body("code", equalTo("INVALID_JSON"));
+    }
+
+    private static AgencyYearsKey slim(long agencyId) {
+        return new AgencyYearsKey(agencyId, null, null, null, false, null);
     }
 
     private static AgencyYearsKey key(long agencyId, Integer from, Integer to) {

@@ -12,6 +12,7 @@ import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.form.IndicatorCode;
 import org.nianbao.model.reading.Source;
 import org.nianbao.model.reading.ValueStatus;
+import org.nianbao.model.stats.Comparability;
 import org.nianbao.model.stats.Series;
 import org.nianbao.model.stats.SeriesBreak;
 import org.nianbao.model.stats.SeriesKey;
@@ -71,6 +72,23 @@ class SeriesApiTest {
         });
         assertThat(answer[1][0].points()).isEmpty();
         assertThat(answer[1][0].breaks()).isEmpty();
+    }
+
+    @Test
+    void aPredecessorsYearsStandBeforeABreak() {
+        StatsApi.file(3003, 2021, FormEdition.F2021, "requests.received=1");
+        StatsApi.file(3004, 2022, FormEdition.F2021, "requests.received=2");
+        var code = List.of(IndicatorCode.of("requests.received"));
+        Series series = StatsApi.read(
+                "/series",
+                List.of(new SeriesKey(3004, code, null, null, null, false, List.of(3003L))),
+                Series[][].class)[0][0];
+        assertThat(series.points()).extracting(SeriesPoint::agencyId).containsExactly(3003L, 3004L);
+        assertThat(series.points())
+                .extracting(SeriesPoint::comparability)
+                .containsExactly(Comparability.APPROXIMATE, Comparability.EXACT);
+        assertThat(series.breaks()).extracting(SeriesBreak::year).containsExactly(2022);
+        assertThat(series.points().get(0).observation().evidence()).isNull();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.nianbao.stats.outcomes;
+package org.nianbao.stats.harmonising;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -47,7 +47,7 @@ public final class Crosswalk {
     }
 
     /** All outcomes and grounds for denial, in the order of the crosswalk. */
-    List<String> listOutcomes() {
+    public List<String> listOutcomes() {
         return List.copyOf(byOutcome.keySet());
     }
 

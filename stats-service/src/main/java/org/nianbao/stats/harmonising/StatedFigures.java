@@ -1,4 +1,4 @@
-package org.nianbao.stats.outcomes;
+package org.nianbao.stats.harmonising;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -38,6 +39,22 @@ public final class StatedFigures {
     public StatedFigures(List<Observation> observations, Supplier<List<Observation>> rest) {
         observations.forEach(this::add);
         this.rest = rest;
+    }
+
+    /**
+     * How many cells of a form hold a number or say that none applies. The form's cells alone count, not what the text
+     * states.
+     *
+     * @param cells asked for
+     */
+    public long countFilled(Predicate<IndicatorCode> cells) {
+        hasColumns();
+        return preferred.entrySet().stream()
+                .filter(entry -> entry.getValue().source() == Source.FORM)
+                .filter(entry -> cells.test(entry.getKey().indicator()))
+                .map(entry -> entry.getValue().status())
+                .filter(status -> status.hasValue() || status == ValueStatus.NOT_APPLICABLE)
+                .count();
     }
 
     public Optional<Observation> find(IndicatorCode indicator, Applicant applicant) {

@@ -1,4 +1,4 @@
-package org.nianbao.stats.outcomes;
+package org.nianbao.stats.harmonising;
 
 import java.util.Arrays;
 import java.util.List;

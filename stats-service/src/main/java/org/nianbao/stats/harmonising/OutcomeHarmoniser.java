@@ -1,4 +1,4 @@
-package org.nianbao.stats.outcomes;
+package org.nianbao.stats.harmonising;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,7 +48,7 @@ public final class OutcomeHarmoniser {
             if (outcome.startsWith(GROUND)) {
                 grounds.add(ground(outcome.substring(GROUND.length()), graded));
             } else {
-                figures.put(outcome, graded.figure());
+                figures.put(outcome, graded.figure().withComparability(graded.grade()));
                 grades.add(graded.grade());
             }
         }
@@ -73,9 +73,26 @@ public final class OutcomeHarmoniser {
     }
 
     private ReasonCount ground(String name, Crosswalk.Graded graded) {
-        Indicator row = groundRows.get(name);
+        return toReason(name, graded.figure().withComparability(graded.grade()));
+    }
+
+    /**
+     * A ground for denial in its own words.
+     *
+     * @param figure with its grade
+     */
+    public ReasonCount toReason(String ground, Figure figure) {
+        Indicator row = groundRows.get(ground);
         return new ReasonCount(
-                name, afterColon(row.chinese()), afterColon(row.english()), graded.grade(), graded.figure());
+                ground, afterColon(row.chinese()), afterColon(row.english()), figure.comparability(), figure);
+    }
+
+    /** The grounds for denial, in the order of the crosswalk. */
+    public List<String> listGrounds() {
+        return crosswalk.listOutcomes().stream()
+                .filter(outcome -> outcome.startsWith(GROUND))
+                .map(outcome -> outcome.substring(GROUND.length()))
+                .toList();
     }
 
     /** The row that a ground is named after. */

@@ -1,4 +1,4 @@
-package org.nianbao.stats.outcomes;
+package org.nianbao.stats.harmonising;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,0 +1,112 @@
+package org.nianbao.stats.counting;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.nianbao.model.reading.ValueStatus;
+import org.nianbao.model.stats.Comparability;
+import org.nianbao.model.stats.MeasurePoint.Undefined;
+import org.nianbao.stats.packing.PackReader;
+import org.nianbao.stats.packing.PackWriter;
+
+/**
+ * Figures and rates of one report, and the same in bytes: two for a figure that is printed and small, as nearly all
+ * are. The orders of the enums are part of the format; another order is another version.
+ */
+public record CountPack(List<CountedFigure> figures, List<CountedRate> rates) {
+
+    private static final ValueStatus[] STATUSES = ValueStatus.values();
+    private static final Comparability[] GRADES = Comparability.values();
+    private static final Undefined[] REASONS = Undefined.values();
+
+    public CountPack {
+        figures = figures.stream()
+                .sorted(Comparator.comparingInt(CountedFigure::key))
+                .toList();
+        rates = rates.stream().sorted(Comparator.comparingInt(CountedRate::key)).toList();
+    }
+
+    public Optional<CountedFigure> findFigure(int key) {
+        return figures.stream().filter(figure -> figure.key() == key).findFirst();
+    }
+
+    public Optional<CountedRate> findRate(int key) {
+        return rates.stream().filter(rate -> rate.key() == key).findFirst();
+    }
+
+    public byte[] toBytes() {
+        var out = new PackWriter();
+        out.number(figures.size());
+        int before = 0;
+        for (CountedFigure figure : figures) {
+            out.number(figure.key() - before);
+            out.number(state(figure));
+            if (figure.value() != null) {
+                out.value(figure.value());
+            }
+            before = figure.key();
+        }
+        out.number(rates.size());
+        before = 0;
+        for (CountedRate rate : rates) {
+            out.number(rate.key() - before);
+            out.number(rate.undefined() == null ? 0 : 1 + rate.undefined().ordinal());
+            if (rate.pools()) {
+                out.value(rate.numerator());
+                out.value(rate.n());
+            }
+            before = rate.key();
+        }
+        return out.toBytes();
+    }
+
+    public static CountPack of(byte[] bytes) {
+        var in = new PackReader(ByteBuffer.wrap(bytes));
+        var figures = new ArrayList<CountedFigure>();
+        int key = 0;
+        for (int left = in.number(); left > 0; left--) {
+            key += in.number();
+            figures.add(figure(key, in));
+        }
+        var rates = new ArrayList<CountedRate>();
+        key = 0;
+        for (int left = in.number(); left > 0; left--) {
+            key += in.number();
+            rates.add(rate(key, in));
+        }
+        return new CountPack(figures, rates);
+    }
+
+    /** Three bits of status, derived, complete, two of the grade. */
+    private static int state(CountedFigure figure) {
+        int grade = figure.grade() == null ? 0 : 1 + figure.grade().ordinal();
+        return figure.status().ordinal()
+                | (figure.derived() ? 8 : 0)
+                // Upside down, so that what is usual takes the smaller number.
+                | (figure.complete() ? 0 : 16)
+                | grade << 5;
+    }
+
+    private static CountedFigure figure(int key, PackReader in) {
+        int state = in.number();
+        ValueStatus status = STATUSES[state & 7];
+        int grade = state >> 5;
+        return new CountedFigure(
+                key,
+                status.hasValue() ? in.value() : null,
+                status,
+                (state & 8) != 0,
+                (state & 16) == 0,
+                grade == 0 ? null : GRADES[grade - 1]);
+    }
+
+    private static CountedRate rate(int key, PackReader in) {
+        int state = in.number();
+        Undefined undefined = state == 0 ? null : REASONS[state - 1];
+        boolean pools = undefined == null || undefined == Undefined.NO_CASES;
+        return new CountedRate(key, pools ? in.value() : null, pools ? in.value() : null, undefined);
+    }
+}

@@ -1,0 +1,127 @@
+package org.nianbao.stats.filing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.nianbao.checks.ReportFigures;
+import org.nianbao.rim.ApiException;
+import org.nianbao.stats.findings.FindingBook;
+import org.nianbao.stats.versions.DataVersion;
+
+/** Holds the agencies that a change touches, and brings what is made of their reports in step with it. */
+@ApplicationScoped
+public class ChangedAgencies {
+
+    private final Agencies agencies;
+    private final FiledReports reports;
+    private final FiledFigures figures;
+    private final FindingBook findings;
+    private final FilingFollower follower;
+    private final DataVersion dataVersion;
+
+    @Inject
+    public ChangedAgencies(
+            Agencies agencies,
+            FiledReports reports,
+            FiledFigures figures,
+            FindingBook findings,
+            FilingFollower follower,
+            DataVersion dataVersion) {
+        this.agencies = agencies;
+        this.reports = reports;
+        this.figures = figures;
+        this.findings = findings;
+        this.follower = follower;
+        this.dataVersion = dataVersion;
+    }
+
+    /** Makes others wait who would change the same agencies; new ones come to be known. */
+    Map<Long, Agencies.Row> hold(AgencyChanges changes) {
+        Map<Long, Agencies.Row> rows = agencies.hold(changes.years().keySet());
+        Map<Long, AgencyAttributes> unknown = new HashMap<>(changes.attributes());
+        unknown.keySet().removeAll(rows.keySet());
+        if (unknown.isEmpty()) {
+            return rows;
+        }
+        agencies.create(unknown, follower.version());
+        return agencies.hold(changes.years().keySet());
+    }
+
+    /**
+     * @param rows of all agencies that change, held
+     * @param filed reports of this transaction, whose figures need not be unpacked again
+     */
+    void bringInStep(AgencyChanges changes, Map<Long, Agencies.Row> rows, Map<Long, FiledReport> filed) {
+        if (!rows.keySet().containsAll(changes.years().keySet())) {
+            // A report changed its agency between being looked up and being held.
+            throw new ApiException(503, "BUSY", "The same reports are being changed by someone else; try again.");
+        }
+        Map<Long, AgencyAttributes> attributes = new HashMap<>(changes.attributes());
+        attributes
+                .entrySet()
+                .removeIf(entry -> rows.get(entry.getKey()).attributes().equals(entry.getValue()));
+        agencies.keep(attributes);
+        Map<Long, List<FiledReport>> around = around(changes.years());
+        var held = new ArrayList<HeldAgency>();
+        changes.years().forEach((id, years) -> {
+            Agencies.Row row = rows.get(id);
+            List<FiledReport> reportsOfAgency = around.getOrDefault(id, List.of());
+            reportsOfAgency.stream()
+                    .filter(report -> filed.containsKey(report.reportId))
+                    .forEach(report -> report.unpacked = filed.get(report.reportId).unpacked);
+            held.add(new HeldAgency(
+                    id,
+                    attributes.getOrDefault(id, row.attributes()),
+                    row.firstYear(),
+                    row.countedVersion(),
+                    years,
+                    reportsOfAgency));
+        });
+        held.forEach(this::recheck);
+        follower.follow(held);
+        dataVersion.bump();
+    }
+
+    /** Reports of the changed years, and of the years before and after them, which they are checked against. */
+    private Map<Long, List<FiledReport>> around(Map<Long, Set<Integer>> years) {
+        int from = years.values().stream()
+                        .flatMap(Set::stream)
+                        .min(Integer::compare)
+                        .orElseThrow()
+                - 1;
+        int to = years.values().stream()
+                        .flatMap(Set::stream)
+                        .max(Integer::compare)
+                        .orElseThrow()
+                + 1;
+        return reports.listOfAgencies(years.keySet(), from, to).stream()
+                .collect(Collectors.groupingBy(report -> report.agencyId));
+    }
+
+    /** The findings of the changed years, and of each year after one, which is checked against it. */
+    private void recheck(HeldAgency agency) {
+        Set<Integer> years = new HashSet<>(agency.changedYears());
+        agency.changedYears().forEach(year -> years.add(year + 1));
+        Map<Long, ReportFigures> known = new HashMap<>();
+        for (FiledReport report : agency.reports()) {
+            if (years.contains(report.year)) {
+                Optional<ReportFigures> previous =
+                        agency.findReport(report.year - 1).map(before -> figuresOf(before, known));
+                findings.recompute(report.reportId, report.agencyId, figuresOf(report, known), previous);
+            }
+        }
+    }
+
+    private ReportFigures figuresOf(FiledReport report, Map<Long, ReportFigures> known) {
+        return known.computeIfAbsent(report.reportId, any -> figures.toReportFigures(report));
+    }
+}

@@ -1,0 +1,94 @@
+package org.nianbao.stats.rankings;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import org.nianbao.model.stats.Benchmark;
+import org.nianbao.model.stats.BenchmarkKey;
+import org.nianbao.model.stats.MeasureName;
+import org.nianbao.model.stats.PeerRange;
+import org.nianbao.rim.ApiException;
+import org.nianbao.stats.batching.KeyBatch;
+import org.nianbao.stats.counting.CountKeys;
+
+/** Where agencies stand among their peers, for many at once. */
+@Path("/benchmarks")
+@PermitAll
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class BenchmarksResource {
+
+    private final Peers peers;
+    private final CountKeys keys;
+
+    @Inject
+    public BenchmarksResource(Peers peers, CountKeys keys) {
+        this.peers = peers;
+        this.keys = keys;
+    }
+
+    @POST
+    @Operation(summary = "One benchmark for each key; null where the agency has no report for the year")
+    public List<Benchmark> list(List<BenchmarkKey> wanted) {
+        var batch = KeyBatch.of(wanted);
+        batch.keys().forEach(BenchmarksResource::require);
+        if (batch.isEmpty()) {
+            return List.of();
+        }
+        List<Peer> all = peers.listAround(batch.distinct(BenchmarkKey::agencyId), batch.distinct(BenchmarkKey::year));
+        Map<InYear, List<Peer>> groups =
+                all.stream().collect(Collectors.groupingBy(peer -> new InYear(peer.group(), peer.year())));
+        Map<String, Peer> own = new HashMap<>();
+        all.stream().filter(Peer::hasReported).forEach(peer -> own.put(peer.agencyId() + "/" + peer.year(), peer));
+        Map<Asked, Standing> standings = new HashMap<>();
+        return batch.answer(key -> {
+            Peer peer = own.get(key.agencyId() + "/" + key.year());
+            return peer == null ? null : standing(key, peer, groups, standings).of(peer);
+        });
+    }
+
+    /** Agencies of one group share the sorting. */
+    private Standing standing(
+            BenchmarkKey key, Peer peer, Map<InYear, List<Peer>> groups, Map<Asked, Standing> standings) {
+        PeerRange range = key.within() == null ? PeerRange.NATION : key.within();
+        Function<Peer, String> place = other -> other.place(range.ordinal());
+        var asked = new Asked(
+                new InYear(peer.group(), key.year()),
+                key.measure(),
+                RankingResource.minimumN(key.minimumN()),
+                range,
+                range == PeerRange.NATION ? "" : place.apply(peer));
+        return standings.computeIfAbsent(asked, any -> {
+            List<Peer> near = groups.get(asked.group()).stream()
+                    .filter(other ->
+                            range == PeerRange.NATION || place.apply(other).equals(asked.place()))
+                    .toList();
+            return new Standing(
+                    asked.measure(), keys.ofMeasure(asked.measure()), asked.minimumN(), near, asked.place());
+        });
+    }
+
+    private static void require(BenchmarkKey key) {
+        if (key.measure() == null) {
+            throw new ApiException(400, "INVALID_KEYS", "A key names no measure.");
+        }
+        RankingResource.minimumN(key.minimumN());
+    }
+
+    private record InYear(Peer.Group group, int year) {}
+
+    private record Asked(InYear group, MeasureName measure, int minimumN, PeerRange range, String place) {}
+}

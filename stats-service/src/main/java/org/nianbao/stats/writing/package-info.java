@@ -1,0 +1,2 @@
+/** Many rows in one statement. */
+package org.nianbao.stats.writing;
