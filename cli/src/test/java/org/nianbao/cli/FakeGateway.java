@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -20,7 +18,6 @@ public final class FakeGateway implements AutoCloseable {
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private volatile int status = 200;
     private volatile String answer = "{}";
-    private final Queue<String> first = new ConcurrentLinkedQueue<>();
 
     public FakeGateway() throws IOException {
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
@@ -35,11 +32,6 @@ public final class FakeGateway implements AutoCloseable {
     public void answer(int newStatus, String newAnswer) {
         status = newStatus;
         answer = newAnswer;
-    }
-
-    /** Given with 200, once each, before the answer that stays. */
-    public void answerFirst(String... answers) {
-        first.addAll(List.of(answers));
     }
 
     /** Method, path with query, authorization and body of each request. */
@@ -57,9 +49,8 @@ public final class FakeGateway implements AutoCloseable {
         requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                 + exchange.getRequestHeaders().getFirst("Authorization") + " "
                 + exchange.getRequestHeaders().getFirst("Prefer") + " " + body);
-        String before = first.poll();
-        byte[] bytes = (before == null ? answer : before).getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(before == null ? status : 200, bytes.length);
+        byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }

@@ -1,5 +1,7 @@
 package org.nianbao.cli.up;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import org.nianbao.cli.query.GraphQlClient;
 import org.nianbao.cli.query.JsonText;
 
@@ -16,7 +18,8 @@ record FirstQuestion(GraphQlClient gateway) {
               }
             }""";
 
-    String answer() throws InterruptedException {
-        return JsonText.of(new FirstAnswers(gateway).get(TEXT));
+    String answer() {
+        JsonNode answer = gateway.ask(TEXT, null);
+        return JsonText.of(answer);
     }
 }

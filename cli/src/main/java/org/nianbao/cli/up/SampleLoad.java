@@ -49,8 +49,9 @@ final class SampleLoad {
         return uploads;
     }
 
-    private boolean isEmpty() throws InterruptedException {
-        JsonNode answer = new FirstAnswers(new GraphQlClient(house.gateway())).get(ANY_AGENCY);
-        return answer.at("/data/agencies/edges").isEmpty();
+    private boolean isEmpty() {
+        JsonNode edges =
+                new GraphQlClient(house.gateway()).ask(ANY_AGENCY, null).at("/data/agencies/edges");
+        return edges.isArray() && edges.isEmpty();
     }
 }

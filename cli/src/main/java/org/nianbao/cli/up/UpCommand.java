@@ -72,8 +72,7 @@ public final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private static void greet(House house, HouseSettings settings, List<SentFile> samples)
-            throws IOException, InterruptedException {
+    private static void greet(House house, HouseSettings settings, List<SentFile> samples) throws IOException {
         var output = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         output.println();
         if (!samples.isEmpty()) {

@@ -1,0 +1,74 @@
+package org.nianbao.benchscale;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.nianbao.bench.scale.MadeUpFilings;
+import org.nianbao.model.filing.StatsFiling;
+import org.nianbao.stats.filing.ReportFiler;
+import org.nianbao.stats.recounting.CountingWorker;
+
+/** Files in groups, as ingest-service delivers them, until all totals are in step. */
+@ApplicationScoped
+public class Loading {
+
+    private static final int THREADS = 2;
+    private static final int AGENCIES_A_GROUP = 8;
+
+    private final ReportFiler filer;
+    private final CountingWorker worker;
+    private long loaded;
+
+    @Inject
+    public Loading(ReportFiler filer, CountingWorker worker) {
+        this.filer = filer;
+        this.worker = worker;
+    }
+
+    /** @return reports a second, with all that is made of them */
+    double loadUpTo(long agencies) throws InterruptedException {
+        var next = new AtomicLong(loaded);
+        var filed = new AtomicLong();
+        long start = System.nanoTime();
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            Callable<Void> work = () -> {
+                load(next, agencies, filed);
+                return null;
+            };
+            for (Future<Void> done : threads.invokeAll(List.of(work, work))) {
+                done.get();
+            }
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("the reports cannot be filed", failure.getCause());
+        } finally {
+            threads.shutdown();
+        }
+        worker.catchUp();
+        loaded = agencies;
+        return filed.get() / ((System.nanoTime() - start) / 1e9);
+    }
+
+    private void load(AtomicLong next, long agencies, AtomicLong filed) {
+        for (long from = next.getAndAdd(AGENCIES_A_GROUP); from < agencies; from = next.getAndAdd(AGENCIES_A_GROUP)) {
+            var group = new ArrayList<StatsFiling>();
+            for (long agency = from; agency < Math.min(agencies, from + AGENCIES_A_GROUP); agency++) {
+                group.addAll(MadeUpFilings.ofAgency(agency));
+            }
+            filer.fileAll(group);
+            long now = filed.addAndGet(group.size());
+            if (now / 50_000 > (now - group.size()) / 50_000) {
+                System.err.printf("%,d filed%n", now);
+            }
+        }
+    }
+}

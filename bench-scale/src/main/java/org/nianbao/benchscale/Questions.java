@@ -1,0 +1,143 @@
+package org.nianbao.benchscale;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+import org.nianbao.bench.scale.MadeUpCountry;
+import org.nianbao.bench.scale.MadeUpFilings;
+
+/** What is asked of the service, over HTTP, each time of other agencies, provinces, sectors and years. */
+final class Questions {
+
+    private static final int WARM_UP = 60;
+    private static final int TIMES = 400;
+    private static final int PAGE = 50;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Random random = new Random(20261125);
+    private final String address;
+    private final long agencies;
+    private final List<Question> questions;
+
+    Questions(int port, long agencies) {
+        this.address = "http://127.0.0.1:" + port;
+        this.agencies = agencies;
+        this.questions = List.of(
+                new Question("agency", "outcomes of one agency over all years", () -> outcomes(1, false)),
+                new Question(null, "the same with every cell they rest on", () -> outcomes(1, true)),
+                new Question("page", "outcomes of 50 agencies over 12 years", () -> outcomes(PAGE, false)),
+                new Question("national", "national total of one indicator over all years", this::national),
+                new Question("province", "a province by sector and year", this::province),
+                new Question(
+                        "ranking", "ranking of one measure among the counties' bureaus of a sector", this::ranking),
+                new Question("findings", "a page of findings by rule and year", this::findings));
+    }
+
+    List<Measured> measure() {
+        var all = new ArrayList<Measured>();
+        for (Question question : questions) {
+            for (int i = 0; i < WARM_UP; i++) {
+                ask(question.request().get());
+            }
+            double[] millis = new double[TIMES];
+            int bytes = 0;
+            for (int i = 0; i < TIMES; i++) {
+                HttpRequest request = question.request().get();
+                long start = System.nanoTime();
+                bytes = ask(request);
+                millis[i] = (System.nanoTime() - start) / 1e6;
+            }
+            all.add(new Measured(question.key(), question.words(), millis, bytes));
+        }
+        return all;
+    }
+
+    void printPlans(ServerView server) throws SQLException {
+        for (Question question : questions) {
+            HttpRequest request = question.request().get();
+            System.out.println("-- " + question.words());
+            server.printPlans(() -> ask(request));
+        }
+    }
+
+    private int ask(HttpRequest request) {
+        try {
+            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(request.uri() + " was answered with " + answer.statusCode() + ": "
+                        + new String(answer.body(), StandardCharsets.UTF_8));
+            }
+            return answer.body().length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private HttpRequest outcomes(int count, boolean withParts) {
+        long from = Math.floorMod(random.nextLong(), Math.max(1, agencies - count));
+        String keys = LongStream.range(from, from + count)
+                .mapToObj(agency -> "{\"agencyId\": " + MadeUpFilings.agencyId(agency) + ", \"fromYear\": "
+                        + MadeUpCountry.FIRST_YEAR + ", \"toYear\": 2025, \"withParts\": " + withParts + "}")
+                .collect(Collectors.joining(",", "[", "]"));
+        return post("/outcomes", keys);
+    }
+
+    private HttpRequest national() {
+        List<String> figures = List.of(
+                "requests.received", "requests.carried_out", "review.total", "outcome.granted", "outcome.denied");
+        String figure = figures.get(random.nextInt(figures.size()));
+        return post("/totals", "{\"figures\": [\"" + figure + "\"], \"groupBy\": [\"YEAR\"]}");
+    }
+
+    private HttpRequest province() {
+        String province = MadeUpCountry.province(random.nextInt(MadeUpCountry.PROVINCES));
+        return post(
+                "/totals",
+                "{\"figures\": [\"requests.received\"], \"groupBy\": [\"YEAR\", \"SECTOR\"], \"filter\":"
+                        + " {\"regionCode\": \"" + province + "\"}}");
+    }
+
+    private HttpRequest ranking() {
+        List<String> sectors = MadeUpCountry.sectorsOf(agencies);
+        return post(
+                "/ranking",
+                "{\"measure\": \"DISCLOSURE_RATE\", \"year\": " + year() + ", \"peers\": {\"level\": \"COUNTY\","
+                        + " \"kind\": \"DEPARTMENT\", \"sector\": \"" + sectors.get(random.nextInt(sectors.size()))
+                        + "\"}}");
+    }
+
+    private HttpRequest findings() {
+        String rule = random.nextBoolean() ? "T3-BALANCE" : "T3-APPLICANTS";
+        return HttpRequest.newBuilder(URI.create(address + "/findings?first=50&rule=" + rule + "&year=" + year()))
+                .build();
+    }
+
+    private int year() {
+        return MadeUpCountry.FIRST_YEAR + random.nextInt(MadeUpCountry.YEARS);
+    }
+
+    private HttpRequest post(String path, String body) {
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private record Question(String key, String words, Supplier<HttpRequest> request) {}
+}
