@@ -48,7 +48,7 @@ public class ScaleMain implements QuarkusApplication {
                         perSecond,
                         bytes);
                 server.printTables(filed);
-                var questions = new Questions(port, agencies);
+                var questions = new ScaleQuestions(port, agencies);
                 List<Measured> measured = questions.measure();
                 measured.forEach(one -> System.out.println(one.line()));
                 if (step == reports) {

@@ -19,7 +19,7 @@ import org.nianbao.bench.scale.MadeUpCountry;
 import org.nianbao.bench.scale.MadeUpFilings;
 
 /** What is asked of the service, over HTTP, each time of other agencies, provinces, sectors and years. */
-final class Questions {
+final class ScaleQuestions {
 
     private static final int WARM_UP = 60;
     private static final int TIMES = 400;
@@ -32,7 +32,7 @@ final class Questions {
     private final long agencies;
     private final List<Question> questions;
 
-    Questions(int port, long agencies) {
+    ScaleQuestions(int port, long agencies) {
         this.address = "http://127.0.0.1:" + port;
         this.agencies = agencies;
         this.questions = List.of(
