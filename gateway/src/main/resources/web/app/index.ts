@@ -1,0 +1,3 @@
+import './page.css';
+import './parts/parts.css';
+import './shell';

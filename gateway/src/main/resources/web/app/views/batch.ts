@@ -1,0 +1,87 @@
+import {html, nothing} from 'lit';
+import {Asking} from '../asking';
+import {Element} from '../element';
+import {graphql} from '../graphql';
+import {scrolling} from '../parts/chart';
+import {stateOf} from '../parts/states';
+import {agencyAt, reportAt} from '../routing';
+import {t, type Text} from '../texts';
+
+const question = graphql(`
+  query Batch($id: ID!) {
+    ingestBatch(id: $id) {
+      id
+      name
+      kind
+      ended
+      eventsPath
+      progress { documents waiting working filed unchanged quarantined refused }
+      items(first: 100) {
+        nodes { number source state code message job { state outcome agency { id name } report { id year } problems { code message } } }
+        pageInfo { hasNextPage }
+      }
+    }
+  }
+`);
+
+const STEPS = ['filed', 'unchanged', 'working', 'waiting', 'quarantined', 'refused'] as const;
+type Progress = Record<(typeof STEPS)[number] | 'documents', number>;
+
+/** How far a batch has come, told by the server as it happens; its documents once it has ended. */
+class BatchView extends Element {
+  static override properties = {batch: {attribute: false}, progress: {state: true}};
+  declare batch: string;
+  declare progress: Progress | null;
+  private readonly asking = new Asking(this, question);
+  private events: EventSource | null = null;
+
+  protected override willUpdate(changed: Map<string, unknown>) {
+    if (changed.has('batch')) {
+      this.listen(null);
+      this.progress = null;
+      this.asking.ask({id: this.batch});
+    }
+    const batch = this.asking.data?.ingestBatch;
+    if (batch && !batch.ended && !this.events) this.listen(batch.eventsPath);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.listen(null);
+  }
+
+  private listen(path: string | null) {
+    this.events?.close();
+    this.events = path === null ? null : new EventSource(path);
+    this.events?.addEventListener('message', event => {
+      const told = JSON.parse(String(event.data)) as {ended: boolean; progress: Progress};
+      this.progress = told.progress;
+      if (!told.ended) return;
+      this.listen(null);
+      this.asking.again();
+    });
+  }
+
+  protected override render() {
+    return stateOf(this.asking, () => {
+      const batch = this.asking.data?.ingestBatch;
+      if (!batch) return html`<p>${t('absent.text')}</p>`;
+      const progress = this.progress ?? batch.progress;
+      const done = progress.documents - progress.waiting - progress.working;
+      return html`<h2>${batch.name ?? t('batch.title')}</h2>
+        <p><label for="progress">${t('batch.progress', done, progress.documents)}</label><br>
+          <progress id="progress" max=${Math.max(progress.documents, 1)} value=${done}></progress></p>
+        <ul class="tags" role="status">${STEPS.filter(step => progress[step] > 0).map(step => html`<li class="tag">${t(`batch.${step}`)} ${progress[step]}</li>`)}</ul>
+        ${scrolling(t('batch.items'), html`<table><thead><tr><th scope="col" class="number">#</th><th scope="col">${t('batch.source')}</th>
+          <th scope="col">${t('evidence.status')}</th><th scope="col">${t('series.report')}</th></tr></thead>
+          <tbody>${(batch.items?.nodes ?? []).map(item => html`<tr><td class="number">${item.number}</td><td>${item.source}</td>
+            <td>${item.job ? t((item.job.outcome ? `outcome.${item.job.outcome}` : `job.${item.job.state}`) as Text) : t(`item.${item.state}` satisfies Text)}
+              ${item.message ?? item.job?.problems[0]?.message ?? nothing}</td>
+            <td>${item.job?.agency ? html`<a href=${agencyAt(item.job.agency.id)} lang="zh-CN">${item.job.agency.name}</a>` : nothing}
+              ${item.job?.report ? html`<a href=${reportAt(item.job.report.id)}>${item.job.report.year}</a>` : nothing}</td></tr>`)}</tbody></table>`)}
+        ${batch.items?.pageInfo.hasNextPage ? html`<p class="soft small">${t('batch.first', 100)}</p>` : nothing}`;
+    });
+  }
+}
+
+customElements.define('nianbao-batch', BatchView);
