@@ -31,6 +31,9 @@ final class FakeService implements AutoCloseable {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
+    /** As many clients may knock at once, as at a real service. */
+    private static final int BACKLOG = 500;
+
     /** Answers a request; null means 404. */
     interface Answer {
         Object to(HttpExchange request, byte[] body) throws IOException;
@@ -54,7 +57,7 @@ final class FakeService implements AutoCloseable {
 
     private HttpServer start(int onPort) {
         try {
-            HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), onPort), 0);
+            HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), onPort), BACKLOG);
             started.setExecutor(Executors.newCachedThreadPool());
             started.createContext("/", this::handle);
             started.start();

@@ -1,9 +1,16 @@
 package org.nianbao.gateway;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +32,9 @@ class OutageTest {
 
     FakeService catalog;
     FakeService stats;
+
+    @TestHTTPResource("/graphql")
+    String url;
 
     @AfterEach
     void allIsWellAgain() {
@@ -114,6 +124,27 @@ class OutageTest {
 
         assertThat(catalog.requestIds()).hasSize(3).containsOnly("outage-1");
         assertThat(stats.requestIds()).hasSize(1).containsOnly("outage-1");
+    }
+
+    @Test
+    void twoHundredSlowRequestsDoNotBlockAHealthCheck() {
+        catalog.dawdle(2_000);
+        HttpRequest slow = HttpRequest.newBuilder(URI.create(url))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"{ region(code: \\\"990101\\\") { name } }\"}"))
+                .build();
+        HttpClient clients = HttpClient.newHttpClient();
+        List<CompletableFuture<HttpResponse<String>>> asked = IntStream.range(0, 200)
+                .mapToObj(i -> clients.sendAsync(slow, HttpResponse.BodyHandlers.ofString()))
+                .toList();
+
+        given().get("/q/health/live").then().statusCode(200);
+        given().get("/q/health/ready").then().statusCode(200);
+
+        assertThat(asked).as("still waiting while health was answered").noneMatch(CompletableFuture::isDone);
+        assertThat(asked)
+                .map(CompletableFuture::join)
+                .allSatisfy(answer -> assertThat(answer.body()).contains("\"name\":\"1区\""));
     }
 
     private static ValidatableResponse ask() {

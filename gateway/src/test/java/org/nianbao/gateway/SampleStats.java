@@ -1,34 +1,21 @@
 package org.nianbao.gateway;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import com.sun.net.httpserver.HttpExchange;
-
-import org.nianbao.model.Slice;
-import org.nianbao.model.finding.Fault;
-import org.nianbao.model.finding.Finding;
-import org.nianbao.model.finding.FindingInput;
-import org.nianbao.model.finding.FindingStatus;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.IndicatorCode;
 import org.nianbao.model.reading.Evidence;
 import org.nianbao.model.reading.Observation;
-import org.nianbao.model.reading.Severity;
 import org.nianbao.model.reading.Source;
 import org.nianbao.model.reading.ValueStatus;
 import org.nianbao.model.stats.AgencyYearsKey;
 import org.nianbao.model.stats.Comparability;
 import org.nianbao.model.stats.Figure;
-import org.nianbao.model.stats.FiledFinding;
-import org.nianbao.model.stats.FindingReview;
-import org.nianbao.model.stats.FindingsKey;
 import org.nianbao.model.stats.ObservationsKey;
 import org.nianbao.model.stats.ReasonCount;
-import org.nianbao.model.stats.ReportFindingsKey;
 import org.nianbao.model.stats.RequestOutcomes;
 import org.nianbao.model.stats.Series;
 import org.nianbao.model.stats.SeriesBreak;
@@ -41,7 +28,7 @@ import org.nianbao.model.stats.SeriesPoint;
  */
 final class SampleStats {
 
-    private static final IndicatorCode RECEIVED = IndicatorCode.of("requests.received");
+    static final IndicatorCode RECEIVED = IndicatorCode.of("requests.received");
 
     private static final List<Applicant> COLUMNS = List.of(Applicant.values());
 
@@ -49,19 +36,12 @@ final class SampleStats {
 
     static void serve(FakeService fake) {
         SampleMeasures.serve(fake);
+        SampleTotals.serve(fake);
+        SampleFindings.serve(fake);
         fake.answer("GET /data-version", (request, body) -> Map.of("version", 7));
-        fake.answer("GET /findings", (request, body) -> allFindings(SampleCatalog.parameters(request)));
-        fake.answer("PUT /findings/", SampleStats::review);
         fake.answerEach("POST /outcomes", AgencyYearsKey.class, SampleStats::outcomes);
         fake.answerEach("POST /series", SeriesKey.class, SampleStats::series);
         fake.answerEach("POST /observations", ObservationsKey.class, SampleStats::observations);
-        fake.answerEach("POST /findings/by-agency", FindingsKey.class, SampleStats::findings);
-        fake.answerEach(
-                "POST /findings/by-report",
-                ReportFindingsKey.class,
-                key -> key.statuses().isEmpty() || key.statuses().contains(FindingStatus.OPEN)
-                        ? List.of(finding(key.reportId()))
-                        : List.of());
     }
 
     private static Observation received(long agency, int year, Applicant applicant) {
@@ -136,59 +116,7 @@ final class SampleStats {
                 .toList();
     }
 
-    private static Slice<FiledFinding> allFindings(Map<String, String> asked) {
-        int first = Integer.parseInt(asked.get("first"));
-        long after = Long.parseLong(asked.getOrDefault("after", "0"));
-        List<FiledFinding> found = IntStream.rangeClosed(1, 5)
-                .mapToObj(agency -> finding(SampleCatalog.reportId(agency, 2021)))
-                .filter(each -> each.id() > after)
-                .toList();
-        return new Slice<>(found.stream().limit(first).toList(), found.size() > first);
-    }
-
-    private static Object review(HttpExchange request, byte[] body) throws IOException {
-        String[] path = request.getRequestURI().getPath().split("/", 10);
-        FindingReview review = FakeService.JSON.readValue(body, FindingReview.class);
-        FiledFinding open = finding(Long.parseLong(path[2]) / 10);
-        return new FiledFinding(
-                open.id(),
-                open.agencyId(),
-                open.reportId(),
-                open.year(),
-                open.finding(),
-                review.status(),
-                review.note());
-    }
-
-    private static Slice<FiledFinding> findings(FindingsKey key) {
-        List<FiledFinding> found = years(null, null)
-                .mapToObj(year -> finding(SampleCatalog.reportId(key.agencyId(), year)))
-                .filter(each -> key.after() == null || each.id() > key.after())
-                .filter(each -> key.statuses().isEmpty() || key.statuses().contains(each.status()))
-                .toList();
-        return new Slice<>(found.stream().limit(key.first()).toList(), found.size() > key.first());
-    }
-
-    private static FiledFinding finding(long report) {
-        Finding finding = new Finding(
-                "T3-BALANCE",
-                "",
-                Applicant.TOTAL,
-                Severity.ERROR,
-                Fault.SOURCE,
-                "both figures stand in the form",
-                new BigDecimal("806"),
-                new BigDecimal("804"),
-                new BigDecimal("2"),
-                List.of(new FindingInput(2019, RECEIVED, Applicant.TOTAL, Source.FORM, new BigDecimal("806"), "806")),
-                "收到与办结不平衡",
-                "Received and concluded do not balance",
-                "国办公开办函〔2019〕60号");
-        return new FiledFinding(
-                report * 10, report / 100, report, (int) (report % 100) + 2000, finding, FindingStatus.OPEN, null);
-    }
-
-    private static IntStream years(Integer from, Integer to) {
+    static IntStream years(Integer from, Integer to) {
         int first = from == null ? SampleCatalog.FIRST_YEAR : Math.max(from, SampleCatalog.FIRST_YEAR);
         int last = to == null ? SampleCatalog.LAST_YEAR : Math.min(to, SampleCatalog.LAST_YEAR);
         return IntStream.rangeClosed(first, last);

@@ -35,6 +35,23 @@ public final class Checked {
         return first;
     }
 
+    /** 1 when it is null. */
+    public static int atLeastOne(String argument, Integer value) {
+        if (value != null && value < 1) {
+            throw QueryException.badInput("The argument \"" + argument + "\" must be at least 1.");
+        }
+        return value == null ? 1 : value;
+    }
+
+    /** @throws QueryException when the list is longer than is taken */
+    public static void atMost(int most, String argument, List<?> list) {
+        if (list.size() > most) {
+            throw new QueryException(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "The argument \"" + argument + "\" takes at most " + most + " entries, not " + list.size() + ".");
+        }
+    }
+
     /** A text without blanks around it; null when it is null. */
     public static String text(String argument, String value, int longest) {
         if (value == null) {

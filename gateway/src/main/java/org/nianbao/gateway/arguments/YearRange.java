@@ -1,5 +1,7 @@
 package org.nianbao.gateway.arguments;
 
+import java.util.stream.IntStream;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -12,6 +14,7 @@ public class YearRange {
 
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2200;
+    private static final int MOST_YEARS = 30;
 
     @Description("The first year; absent for no limit. 起始年份；不填则不限。")
     public Integer from;
@@ -35,6 +38,15 @@ public class YearRange {
             throw QueryException.badInput("A year has four digits, such as 2019.");
         }
         return year;
+    }
+
+    /** Each year of a range that must have both ends. */
+    public static IntStream each(YearRange years) {
+        if (years.from == null || years.to == null || checked(years).to - years.from >= MOST_YEARS) {
+            throw QueryException.badInput(
+                    "The argument \"years\" needs \"from\" and \"to\" here, at most " + MOST_YEARS + " years apart.");
+        }
+        return IntStream.rangeClosed(years.from, years.to);
     }
 
     private static YearRange checked(YearRange years) {

@@ -41,7 +41,14 @@ public class SchemaShaping implements EventingService {
 
     private static final String DATE_TIME = "DateTime";
 
+    /** Its name for what Java calls long. */
+    private static final String LONG_OF_SMALLRYE = "BigInteger";
+
+    private static final String LONG = "Long";
+
     private static final String LANGUAGE = "language";
+
+    private static final String NODE = "Node";
 
     private static final Set<String> ID_LISTS = Set.of("from", "ids");
 
@@ -173,10 +180,14 @@ public class SchemaShaping implements EventingService {
                     : TraversalControl.CONTINUE;
         }
 
-        /** No list of ours holds nulls: {@code [T]} becomes {@code [T!]}, which annotations on arguments cannot say. */
+        /**
+         * No list of ours holds nulls but that of nodes by their ids: {@code [T]} becomes {@code [T!]}, which
+         * annotations on arguments cannot say.
+         */
         @Override
         public TraversalControl visitGraphQLList(GraphQLList list, TraverserContext<GraphQLSchemaElement> context) {
-            return GraphQLTypeUtil.isNonNull(list.getWrappedType())
+            boolean mayHoldNulls = GraphQLTypeUtil.unwrapAll(list).getName().equals(NODE);
+            return mayHoldNulls || GraphQLTypeUtil.isNonNull(list.getWrappedType())
                     ? TraversalControl.CONTINUE
                     : changeNode(context, GraphQLList.list(GraphQLNonNull.nonNull(list.getWrappedType())));
         }
@@ -184,10 +195,13 @@ public class SchemaShaping implements EventingService {
         @Override
         public TraversalControl visitGraphQLScalarType(
                 GraphQLScalarType type, TraverserContext<GraphQLSchemaElement> context) {
-            String description = words.of(type.getName());
+            String name = type.getName().equals(LONG_OF_SMALLRYE) ? LONG : type.getName();
+            String description = words.of(name);
             return description == null
                     ? TraversalControl.CONTINUE
-                    : changeNode(context, type.transform(changed -> changed.description(description)));
+                    : changeNode(
+                            context,
+                            type.transform(changed -> changed.name(name).description(description)));
         }
     }
 }

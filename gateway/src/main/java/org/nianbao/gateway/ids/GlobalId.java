@@ -13,6 +13,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public record GlobalId(NodeKind kind, long number) {
 
     private static final Pattern SHAPE = Pattern.compile("([A-Z][A-Za-z]{1,19}):([1-9][0-9]{0,17})");
+    private static final Pattern PLAIN = Pattern.compile("[1-9][0-9]{0,17}");
     private static final int LONGEST = 60;
 
     /**
@@ -37,6 +38,15 @@ public record GlobalId(NodeKind kind, long number) {
                     + parsed.kind().typeName() + "; the id of one " + expected.typeName() + " is needed here.");
         }
         return parsed.number();
+    }
+
+    /**
+     * Reads the number in an id of one kind, or a number as ingest-service answers it to uploads.
+     *
+     * @throws QueryException when the text is neither
+     */
+    public static long parseOrNumber(String id, NodeKind expected) {
+        return id != null && PLAIN.matcher(id).matches() ? Long.parseLong(id) : parse(id, expected);
     }
 
     private static Optional<GlobalId> find(String id) {

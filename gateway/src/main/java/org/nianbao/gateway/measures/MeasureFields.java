@@ -70,6 +70,13 @@ public class MeasureFields {
         return measure.in("label", language);
     }
 
+    @Description("What it tells, in a sentence or two. 含义说明。")
+    public String description(
+            @Source MeasureView measure,
+            @Name("language") @DefaultValue("ZH") @Description("The language. 语言。") Language language) {
+        return measure.in("description", language);
+    }
+
     @Description("What to mind when using it; null when there is nothing. 使用时的注意事项；没有时为空。")
     public String caveat(
             @Source MeasureView measure,

@@ -22,9 +22,11 @@ public final class MeasureView extends Worded {
 
     @Override
     protected Words words(String field) {
-        return field.equals("caveat")
-                ? new Words(info.caveatChinese(), info.caveatEnglish())
-                : new Words(info.chinese(), info.english());
+        return switch (field) {
+            case "caveat" -> new Words(info.caveatChinese(), info.caveatEnglish());
+            case "description" -> new Words(info.descriptionChinese(), info.descriptionEnglish());
+            default -> new Words(info.chinese(), info.english());
+        };
     }
 
     @NonNull

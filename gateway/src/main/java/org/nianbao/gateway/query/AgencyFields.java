@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 import org.nianbao.gateway.arguments.Checked;
+import org.nianbao.gateway.arguments.Selected;
 import org.nianbao.gateway.arguments.YearRange;
 import org.nianbao.gateway.ids.Cursor;
 import org.nianbao.gateway.services.Batches;
@@ -25,6 +26,7 @@ import org.nianbao.gateway.view.SeriesView;
 import org.nianbao.model.finding.FindingStatus;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.stats.AgencyYearsKey;
+import org.nianbao.model.stats.FindingCountsKey;
 import org.nianbao.model.stats.FindingsKey;
 import org.nianbao.model.stats.SeriesKey;
 
@@ -67,8 +69,13 @@ public class AgencyFields {
             @Name("years") @Description(YEARS) YearRange years,
             @Name("applicant") @DefaultValue("TOTAL") @Description(APPLICANT) Applicant applicant,
             Context context) {
-        AgencyYearsKey key =
-                new AgencyYearsKey(agency.info().id(), YearRange.from(years), YearRange.to(years), orTotal(applicant));
+        AgencyYearsKey key = new AgencyYearsKey(
+                agency.info().id(),
+                YearRange.from(years),
+                YearRange.to(years),
+                orTotal(applicant),
+                Selected.anyOf(context, "parts"),
+                List.of());
         return batches.outcomes().load(context, key).thenApply(found -> Views.list(found, RequestOutcomesView::new));
     }
 
@@ -84,7 +91,9 @@ public class AgencyFields {
                 Checked.indicators(indicators),
                 orTotal(applicant),
                 YearRange.from(years),
-                YearRange.to(years));
+                YearRange.to(years),
+                Selected.anyOf(context, "evidence"),
+                List.of());
         return batches.series().load(context, key).thenApply(found -> Views.list(found, SeriesView::new));
     }
 
@@ -99,7 +108,24 @@ public class AgencyFields {
             Context context) {
         Long afterId = Cursor.parse(after);
         FindingsKey key = new FindingsKey(agency.info().id(), Views.orEmpty(status), Checked.pageSize(first), afterId);
-        return batches.findingsOfAgency().load(context, key).thenApply(found -> Pages.ofFindings(found, afterId));
+        return batches.findingsOfAgency()
+                .load(context, key)
+                .thenApply(
+                        found -> Pages.ofFindings(found, afterId, counting -> count(agency, key.statuses(), counting)));
+    }
+
+    private CompletionStage<Long> count(AgencyView agency, List<FindingStatus> statuses, Context context) {
+        return batches.findingCounts()
+                .load(context, new FindingCountsKey(agency.info().id(), null, null))
+                .thenApply(years -> years.stream()
+                        .mapToLong(year -> (isAsked(statuses, FindingStatus.OPEN) ? year.open() : 0)
+                                + (isAsked(statuses, FindingStatus.CONFIRMED) ? year.confirmed() : 0)
+                                + (isAsked(statuses, FindingStatus.DISMISSED) ? year.dismissed() : 0))
+                        .sum());
+    }
+
+    private static boolean isAsked(List<FindingStatus> statuses, FindingStatus status) {
+        return statuses.isEmpty() || statuses.contains(status);
     }
 
     private static Applicant orTotal(Applicant applicant) {

@@ -5,7 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
+import org.nianbao.model.finding.Fault;
 import org.nianbao.model.finding.FindingStatus;
+import org.nianbao.model.reading.Severity;
 
 /** Which findings to list; every condition must hold. */
 @Input("FindingFilter")
@@ -17,6 +19,12 @@ public class FindingFilter {
 
     @Description("The year of the report. 报告年度。")
     public Integer year;
+
+    @Description("How much they matter. 严重程度。")
+    public Severity severity;
+
+    @Description("Whose fault they are. 责任归属。")
+    public Fault fault;
 
     @Description("What a person has said of them; absent for all. 复核状态；不填则全部。")
     public List<FindingStatus> status;

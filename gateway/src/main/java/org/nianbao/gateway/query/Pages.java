@@ -2,6 +2,7 @@ package org.nianbao.gateway.query;
 
 import org.nianbao.gateway.view.AgencyConnection;
 import org.nianbao.gateway.view.AgencyView;
+import org.nianbao.gateway.view.Counting;
 import org.nianbao.gateway.view.FindingConnection;
 import org.nianbao.gateway.view.FindingView;
 import org.nianbao.gateway.view.Page;
@@ -26,8 +27,8 @@ final class Pages {
         return new ReportConnection(Page.of(slice, ReportView::new, ReportView::getYear, after != null));
     }
 
-    static FindingConnection ofFindings(Slice<FiledFinding> slice, Long after) {
+    static FindingConnection ofFindings(Slice<FiledFinding> slice, Long after, Counting counting) {
         return new FindingConnection(
-                Page.of(slice, FindingView::new, finding -> finding.filed().id(), after != null));
+                Page.of(slice, FindingView::new, finding -> finding.filed().id(), after != null), counting);
     }
 }

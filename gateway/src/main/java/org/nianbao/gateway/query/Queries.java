@@ -1,6 +1,8 @@
 package org.nianbao.gateway.query;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,7 @@ import org.nianbao.gateway.services.Refusal;
 import org.nianbao.gateway.submissions.Submissions;
 import org.nianbao.gateway.view.AgencyView;
 import org.nianbao.gateway.view.DocumentView;
+import org.nianbao.gateway.view.FindingView;
 import org.nianbao.gateway.view.IndicatorView;
 import org.nianbao.gateway.view.Node;
 import org.nianbao.gateway.view.RegionView;
@@ -37,6 +40,8 @@ import org.nianbao.model.form.Indicators;
 public class Queries {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    private static final int MOST_NODES = 100;
 
     private final Batches batches;
     private final IngestClient ingest;
@@ -52,14 +57,33 @@ public class Queries {
     @Description("Anything that has a global id, by it; null when there is none. 按全局标识查询任何对象；没有时为空。")
     public CompletionStage<Node> node(
             @Name("id") @Id @NonNull @Description("The global id. 全局标识。") String id, Context context) {
-        GlobalId parsed = GlobalId.parse(id);
+        return find(GlobalId.parse(id), context);
+    }
+
+    @Query("nodes")
+    @Description(
+            "Several things by their global ids, in the order asked; null where there is none. 按多个全局标识查询，按所列顺序；没有时该项为空。")
+    public CompletionStage<List<Node>> nodes(
+            @Name("ids") @NonNull @Description("Global ids; up to 100. 全局标识，最多100个。") List<String> ids,
+            Context context) {
+        Checked.atMost(MOST_NODES, "ids", ids);
+        List<CompletableFuture<Node>> found = ids.stream()
+                .map(id -> find(GlobalId.parse(id), context).toCompletableFuture())
+                .toList();
+        return CompletableFuture.allOf(found.toArray(CompletableFuture[]::new)).thenApply(all -> {
+            List<Node> nodes = new ArrayList<>();
+            found.forEach(each -> nodes.add(each.join()));
+            return nodes;
+        });
+    }
+
+    private CompletionStage<Node> find(GlobalId parsed, Context context) {
         return switch (parsed.kind()) {
             case AGENCY -> batches.agencies().load(context, parsed.number()).thenApply(AgencyView::of);
             case REPORT -> batches.reports().load(context, parsed.number()).thenApply(ReportView::of);
             case REGION ->
                 batches.regions().load(context, String.valueOf(parsed.number())).thenApply(RegionView::of);
-            case FINDING ->
-                throw QueryException.badInput("A finding is asked for through its agency or report, not by its id.");
+            case FINDING -> batches.findings().load(context, parsed.number()).thenApply(FindingView::of);
             case INGEST_JOB -> submissions.findJob(parsed.number(), context).thenApply(found -> found);
             case INGEST_BATCH -> submissions.findBatch(parsed.number(), context).thenApply(found -> found);
         };

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 import org.nianbao.gateway.arguments.Checked;
+import org.nianbao.gateway.arguments.Selected;
 import org.nianbao.gateway.services.Batches;
 import org.nianbao.gateway.view.AgencyView;
 import org.nianbao.gateway.view.DocumentView;
@@ -68,8 +69,11 @@ public class ReportFields {
                     List<String> indicators,
             @Name("applicants") @Description("Applicants; absent for all. 申请人类别；不填则全部。") List<Applicant> applicants,
             Context context) {
-        ObservationsKey key =
-                new ObservationsKey(report.info().id(), Checked.indicators(indicators), Views.orEmpty(applicants));
+        ObservationsKey key = new ObservationsKey(
+                report.info().id(),
+                Checked.indicators(indicators),
+                Views.orEmpty(applicants),
+                Selected.anyOf(context, "evidence"));
         return batches.observations().load(context, key).thenApply(found -> Views.list(found, ObservationView::new));
     }
 

@@ -1,6 +1,7 @@
 package org.nianbao.gateway.services;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
@@ -39,6 +40,11 @@ public final class Batch<K, V> {
     /** What is answered for the key; null when there is nothing. */
     public CompletionStage<V> load(Context context, K key) {
         return loader(context).load(key);
+    }
+
+    /** The same; null for the key null. */
+    public CompletionStage<V> loadOrNull(Context context, K key) {
+        return key == null ? CompletableFuture.completedFuture(null) : load(context, key);
     }
 
     /** What is answered for each key, in order. */

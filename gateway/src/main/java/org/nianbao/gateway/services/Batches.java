@@ -17,12 +17,18 @@ import org.nianbao.model.catalog.ReportInfo;
 import org.nianbao.model.catalog.ReportsOfAgencyKey;
 import org.nianbao.model.reading.Observation;
 import org.nianbao.model.stats.AgencyYearsKey;
+import org.nianbao.model.stats.Benchmark;
+import org.nianbao.model.stats.BenchmarkKey;
 import org.nianbao.model.stats.FiledFinding;
+import org.nianbao.model.stats.FindingCounts;
+import org.nianbao.model.stats.FindingCountsKey;
+import org.nianbao.model.stats.FindingVerdict;
 import org.nianbao.model.stats.FindingsKey;
 import org.nianbao.model.stats.MeasureInfo;
 import org.nianbao.model.stats.MeasureName;
 import org.nianbao.model.stats.MeasureSeries;
 import org.nianbao.model.stats.MeasuresKey;
+import org.nianbao.model.stats.MissingYearsKey;
 import org.nianbao.model.stats.ObservationsKey;
 import org.nianbao.model.stats.ReportFindingsKey;
 import org.nianbao.model.stats.RequestOutcomes;
@@ -45,9 +51,14 @@ public class Batches {
     private final Batch<ReportFindingsKey, List<FiledFinding>> findingsOfReport;
     private final Batch<MeasuresKey, List<MeasureSeries>> measures;
     private final Batch<MeasureName, MeasureInfo> measureInfos;
+    private final Batch<MissingYearsKey, List<Integer>> missingYears;
+    private final Batch<BenchmarkKey, Benchmark> benchmarks;
+    private final Batch<Long, FiledFinding> findings;
+    private final Batch<FindingCountsKey, List<FindingCounts>> findingCounts;
+    private final Batch<Long, List<FindingVerdict>> verdicts;
 
     @Inject
-    public Batches(@RestClient CatalogClient catalog, @RestClient StatsClient stats) {
+    public Batches(@RestClient CatalogClient catalog, @RestClient StatsClient stats, @RestClient TotalsClient totals) {
         agencies = new Batch<>("agencies", catalog::lookUpAgencies);
         regions = new Batch<>("regions", catalog::lookUpRegions);
         reports = new Batch<>("reports", catalog::lookUpReports);
@@ -58,6 +69,11 @@ public class Batches {
         observations = new Batch<>("observations", stats::listObservations);
         findingsOfAgency = new Batch<>("findingsOfAgency", stats::listFindings);
         findingsOfReport = new Batch<>("findingsOfReport", stats::listFindingsOfReports);
+        missingYears = new Batch<>("missingYears", totals::listMissingYears);
+        benchmarks = new Batch<>("benchmarks", totals::listBenchmarks);
+        findings = new Batch<>("findings", stats::lookUpFindings);
+        findingCounts = new Batch<>("findingCounts", keys -> stats.countFindings(keys));
+        verdicts = new Batch<>("verdicts", stats::listVerdicts);
         measures = new Batch<>("measures", stats::listMeasures);
         measureInfos = new Batch<>(
                 "measureInfos",
@@ -113,5 +129,25 @@ public class Batches {
     /** What each rate means. */
     public Batch<MeasureName, MeasureInfo> measureInfos() {
         return measureInfos;
+    }
+
+    public Batch<MissingYearsKey, List<Integer>> missingYears() {
+        return missingYears;
+    }
+
+    public Batch<BenchmarkKey, Benchmark> benchmarks() {
+        return benchmarks;
+    }
+
+    public Batch<Long, FiledFinding> findings() {
+        return findings;
+    }
+
+    public Batch<FindingCountsKey, List<FindingCounts>> findingCounts() {
+        return findingCounts;
+    }
+
+    public Batch<Long, List<FindingVerdict>> verdicts() {
+        return verdicts;
     }
 }

@@ -21,11 +21,16 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 import org.nianbao.model.Slice;
+import org.nianbao.model.finding.Fault;
 import org.nianbao.model.finding.FindingStatus;
 import org.nianbao.model.reading.Observation;
+import org.nianbao.model.reading.Severity;
 import org.nianbao.model.stats.AgencyYearsKey;
 import org.nianbao.model.stats.FiledFinding;
+import org.nianbao.model.stats.FindingCounts;
+import org.nianbao.model.stats.FindingCountsKey;
 import org.nianbao.model.stats.FindingReview;
+import org.nianbao.model.stats.FindingVerdict;
 import org.nianbao.model.stats.FindingsKey;
 import org.nianbao.model.stats.MeasureInfo;
 import org.nianbao.model.stats.MeasureSeries;
@@ -83,8 +88,35 @@ public interface StatsClient {
             @QueryParam("rule") String rule,
             @QueryParam("year") Integer year,
             @QueryParam("status") List<FindingStatus> statuses,
+            @QueryParam("severity") Severity severity,
+            @QueryParam("fault") Fault fault,
             @QueryParam("first") int first,
             @QueryParam("after") Long after);
+
+    /** How many there are for which every condition given holds. */
+    @GET
+    @Path("findings/count")
+    Uni<FindingTotal> countFindings(
+            @QueryParam("rule") String rule,
+            @QueryParam("year") Integer year,
+            @QueryParam("status") List<FindingStatus> statuses,
+            @QueryParam("severity") Severity severity,
+            @QueryParam("fault") Fault fault);
+
+    /** A number of findings. */
+    record FindingTotal(long count) {}
+
+    @POST
+    @Path("findings/lookup")
+    Uni<List<FiledFinding>> lookUpFindings(List<Long> ids);
+
+    @POST
+    @Path("findings/counts")
+    Uni<List<List<FindingCounts>>> countFindings(List<FindingCountsKey> keys);
+
+    @POST
+    @Path("findings/history")
+    Uni<List<List<FindingVerdict>>> listVerdicts(List<Long> ids);
 
     /** What each measure means. */
     @GET

@@ -23,9 +23,7 @@ public final class BatchItemConnection {
     @NonNull
     @Description("The documents of this page with their cursors. 本页文件及其游标。")
     public List<@NonNull BatchItemEdge> getEdges() {
-        return page.nodes().stream()
-                .map(node -> new BatchItemEdge(node, page.cursorOf(node)))
-                .toList();
+        return page.edges(BatchItemEdge::new);
     }
 
     @NonNull

@@ -29,6 +29,9 @@ import org.nianbao.model.filing.IngestJob;
 @GraphQLApi
 public class SubmissionQueries {
 
+    private static final String ID =
+            "The global id, or the number that POST /documents or POST /batches answers. 全局标识，或上传时返回的编号。";
+
     private final IngestClient ingest;
     private final Submissions submissions;
     private final Batches batches;
@@ -42,15 +45,15 @@ public class SubmissionQueries {
     @Query("ingestJob")
     @Description("One submitted document's job; null when there is none. 查询一个提交文件的处理情况；没有时为空。")
     public CompletionStage<IngestJobView> ingestJob(
-            @Name("id") @Id @NonNull @Description("The global id. 全局标识。") String id, Context context) {
-        return submissions.findJob(GlobalId.parse(id, NodeKind.INGEST_JOB), context);
+            @Name("id") @Id @NonNull @Description(ID) String id, Context context) {
+        return submissions.findJob(GlobalId.parseOrNumber(id, NodeKind.INGEST_JOB), context);
     }
 
     @Query("ingestBatch")
     @Description("A batch of submitted documents; null when there is none. 查询一批提交的文件；没有时为空。")
     public CompletionStage<IngestBatchView> ingestBatch(
-            @Name("id") @Id @NonNull @Description("The global id. 全局标识。") String id, Context context) {
-        return submissions.findBatch(GlobalId.parse(id, NodeKind.INGEST_BATCH), context);
+            @Name("id") @Id @NonNull @Description(ID) String id, Context context) {
+        return submissions.findBatch(GlobalId.parseOrNumber(id, NodeKind.INGEST_BATCH), context);
     }
 
     @Description("Its documents, in order. 其中的文件，按顺序。")

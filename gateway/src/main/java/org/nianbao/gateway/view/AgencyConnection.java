@@ -20,9 +20,7 @@ public final class AgencyConnection {
     @NonNull
     @Description("The agencies of this page with their cursors. 本页主体及其游标。")
     public List<@NonNull AgencyEdge> getEdges() {
-        return page.nodes().stream()
-                .map(node -> new AgencyEdge(node, page.cursorOf(node)))
-                .toList();
+        return page.edges(AgencyEdge::new);
     }
 
     @NonNull

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 import org.nianbao.model.reading.ValueStatus;
+import org.nianbao.model.stats.Comparability;
 import org.nianbao.model.stats.Figure;
 
 /** A figure as clients see it. */
@@ -44,6 +45,12 @@ public final class FigureView {
     @Description("True when every part is stated. 各组成部分是否都已填报。")
     public boolean isComplete() {
         return figure.complete();
+    }
+
+    @Description(
+            "How far it compares with other editions; null for a figure that is not harmonised. 与其他版式的可比程度；非统一口径数据为空。")
+    public Comparability getComparability() {
+        return figure.comparability();
     }
 
     @NonNull

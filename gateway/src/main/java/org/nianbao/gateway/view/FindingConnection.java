@@ -12,17 +12,22 @@ import org.eclipse.microprofile.graphql.Type;
 public final class FindingConnection {
 
     private final Page<FindingView> page;
+    private final Counting counting;
 
-    public FindingConnection(Page<FindingView> page) {
+    public FindingConnection(Page<FindingView> page, Counting counting) {
         this.page = page;
+        this.counting = counting;
+    }
+
+    /** Counts all of them. */
+    public Counting counting() {
+        return counting;
     }
 
     @NonNull
     @Description("The findings of this page with their cursors. 本页校验发现及其游标。")
     public List<@NonNull FindingEdge> getEdges() {
-        return page.nodes().stream()
-                .map(node -> new FindingEdge(node, page.cursorOf(node)))
-                .toList();
+        return page.edges(FindingEdge::new);
     }
 
     @NonNull

@@ -51,4 +51,14 @@ public final class FindingInputView {
     public String getRaw() {
         return input.raw();
     }
+
+    /** The catalog's number of the report it stands in; null when that is not filed. */
+    public Long reportId() {
+        return input.reportId();
+    }
+
+    @Description("Where it stands in that report; null when its place is not on record. 在该报告中的位置；没有记录时为空。")
+    public EvidenceView getEvidence() {
+        return EvidenceView.of(input.source(), input.evidence());
+    }
 }

@@ -1,5 +1,6 @@
 package org.nianbao.gateway.view;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.microprofile.graphql.Description;
@@ -18,12 +19,17 @@ import org.nianbao.model.stats.FiledFinding;
 /** A finding as clients see it. */
 @Type("Finding")
 @Description("A place where a relation that must hold does not. 勾稽关系不成立之处。")
-public final class FindingView extends Worded {
+public final class FindingView extends Worded implements Node {
 
     private final FiledFinding filed;
 
     public FindingView(FiledFinding filed) {
         this.filed = filed;
+    }
+
+    /** Null where there is none. */
+    public static FindingView of(FiledFinding filed) {
+        return filed == null ? null : new FindingView(filed);
     }
 
     /** What stats-service keeps of it. */
@@ -36,6 +42,7 @@ public final class FindingView extends Worded {
         return new Words(filed.finding().messageChinese(), filed.finding().messageEnglish());
     }
 
+    @Override
     @Id
     @NonNull
     @Description("The global id. 全局标识。")
@@ -118,5 +125,20 @@ public final class FindingView extends Worded {
     @Description("The reviewer's words; null when there are none. 复核说明；没有时为空。")
     public String getNote() {
         return filed.note();
+    }
+
+    @Description("Who gave the verdict; null when nobody has. 复核人；未复核时为空。")
+    public String getReviewer() {
+        return filed.reviewer();
+    }
+
+    @Description("When the verdict was given; null when nobody has. 复核时间；未复核时为空。")
+    public Instant getReviewedAt() {
+        return filed.reviewedAt();
+    }
+
+    @Description("True when it is open although a verdict was given before, on other figures. 是否因数据变化而需重新复核。")
+    public boolean isReopened() {
+        return filed.reopened();
     }
 }

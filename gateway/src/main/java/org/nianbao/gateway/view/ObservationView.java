@@ -50,6 +50,6 @@ public final class ObservationView {
     @NonNull
     @Description("Where it stands in the report. 出处。")
     public EvidenceView getEvidence() {
-        return new EvidenceView(observation);
+        return new EvidenceView(observation.source(), observation.evidence());
     }
 }

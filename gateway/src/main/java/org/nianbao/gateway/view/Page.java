@@ -1,35 +1,51 @@
 package org.nianbao.gateway.view;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 import org.nianbao.gateway.ids.Cursor;
 import org.nianbao.model.Slice;
 
 /**
- * A page of something longer, with the keys its cursors are made of.
+ * A page of something longer.
  *
- * @param key what the list is cut by: an entry's id or year
+ * @param cursors the place of each node: it holds the key that the list is cut by, so that pages stay right while rows
+ *     are added
  * @param hasPrevious true when the page does not begin with the first entry
  */
-public record Page<N>(List<N> nodes, ToLongFunction<N> key, boolean hasPrevious, boolean hasNext) {
+public record Page<N>(List<N> nodes, List<String> cursors, boolean hasPrevious, boolean hasNext) {
 
-    /** A page of what a service answered. */
+    /**
+     * A page of what a service answered.
+     *
+     * @param key what the list is cut by: an entry's id or year
+     */
     public static <I, N> Page<N> of(Slice<I> slice, Function<I, N> view, ToLongFunction<N> key, boolean hasPrevious) {
         List<N> nodes = slice.items().stream().map(view).toList();
-        return new Page<>(nodes, key, hasPrevious, slice.hasNext());
+        List<String> cursors =
+                nodes.stream().map(node -> Cursor.at(key.applyAsLong(node))).toList();
+        return new Page<>(nodes, cursors, hasPrevious, slice.hasNext());
     }
 
-    /** The cursor of one of the nodes. */
-    public String cursorOf(N node) {
-        return Cursor.at(key.applyAsLong(node));
+    /** The same page of what the nodes stand for. */
+    public <V> Page<V> map(Function<N, V> view) {
+        return new Page<>(nodes.stream().map(view).toList(), cursors, hasPrevious, hasNext);
     }
 
     /** What comes before and after. */
     public PageInfo info() {
-        String start = nodes.isEmpty() ? null : cursorOf(nodes.get(0));
-        String end = nodes.isEmpty() ? null : cursorOf(nodes.get(nodes.size() - 1));
-        return new PageInfo(hasNext, hasPrevious, start, end);
+        return cursors.isEmpty()
+                ? new PageInfo(hasNext, hasPrevious, null, null)
+                : new PageInfo(hasNext, hasPrevious, cursors.get(0), cursors.get(cursors.size() - 1));
+    }
+
+    /** The nodes with their places. */
+    public <E> List<E> edges(BiFunction<N, String, E> edge) {
+        return IntStream.range(0, nodes.size())
+                .mapToObj(at -> edge.apply(nodes.get(at), cursors.get(at)))
+                .toList();
     }
 }

@@ -20,9 +20,7 @@ public final class ReportConnection {
     @NonNull
     @Description("The reports of this page with their cursors. 本页报告及其游标。")
     public List<@NonNull ReportEdge> getEdges() {
-        return page.nodes().stream()
-                .map(node -> new ReportEdge(node, page.cursorOf(node)))
-                .toList();
+        return page.edges(ReportEdge::new);
     }
 
     @NonNull

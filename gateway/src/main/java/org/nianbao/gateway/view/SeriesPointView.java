@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 import org.nianbao.model.form.FormEdition;
+import org.nianbao.model.stats.Comparability;
 import org.nianbao.model.stats.SeriesPoint;
 
 /** A point of a series as clients see it. */
@@ -32,6 +33,11 @@ public final class SeriesPointView {
     @Description("The edition of the report. 版式。")
     public FormEdition getEdition() {
         return point.edition();
+    }
+
+    @Description("How far it compares with other editions; null when not told. 与其他版式的可比程度；未说明时为空。")
+    public Comparability getComparability() {
+        return point.comparability();
     }
 
     @NonNull
