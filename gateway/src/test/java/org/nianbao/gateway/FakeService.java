@@ -57,7 +57,8 @@ final class FakeService implements AutoCloseable {
 
     private HttpServer start(int onPort) {
         try {
-            HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), onPort), BACKLOG);
+            HttpServer started =
+                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), onPort), BACKLOG);
             started.setExecutor(Executors.newCachedThreadPool());
             started.createContext("/", this::handle);
             started.start();

@@ -44,7 +44,10 @@ public class GraphiqlPage {
             if (http.request().path().equals(PATH)) {
                 send(http, FILES.get("index.html"), page);
             } else {
-                http.response().setStatusCode(301).putHeader(HttpHeaders.LOCATION, PATH).end();
+                http.response()
+                        .setStatusCode(301)
+                        .putHeader(HttpHeaders.LOCATION, PATH)
+                        .end();
             }
         });
     }
