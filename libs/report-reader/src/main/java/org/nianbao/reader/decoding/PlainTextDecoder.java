@@ -8,7 +8,13 @@ final class PlainTextDecoder {
 
     Page decode(String text, Work work) {
         PageBuilder page = new PageBuilder();
-        text.lines().takeWhile(line -> work.fitsText(line.length() + 1L)).forEach(page::paragraph);
+        int above = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            if (!work.fitsText(line.length() + 1L)) {
+                break;
+            }
+            above = page.line(line, above) ? 0 : above + 1;
+        }
         return page.build();
     }
 }

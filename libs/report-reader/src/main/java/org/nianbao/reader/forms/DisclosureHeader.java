@@ -39,10 +39,30 @@ record DisclosureHeader(FormRow row, List<FormCell> names, int lastColumn) {
      * @param label the label's place in the row
      */
     Optional<List<FormCell>> findValues(FormRow values, int label) {
+        int filling = filling();
+        if (filling > 0 && !values.exact()) {
+            List<FormCell> cells = values.cells();
+            int end = Math.max(label + 1, cells.size() - filling);
+            boolean filled = cells.subList(end, cells.size()).stream().allMatch(FormCell::blank);
+            FormRow own = new FormRow(values.table(), values.number(), cells.subList(0, end), false, values.doubtful());
+            return filled ? ValueCells.of(own, label, names.size(), lastColumn) : Optional.empty();
+        }
         return ValueCells.of(values, label, names.size(), lastColumn)
                 .or(() -> ValueCells.inOneGrid(List.of(row), values)
                         ? ValueCells.below(names, values, label, 1)
                         : Optional.empty());
+    }
+
+    /**
+     * How many blank cells a flattened header ends with, as each row below it does: the table is wider than they are.
+     */
+    private int filling() {
+        List<FormCell> cells = row == null || row.exact() ? List.of() : row.cells();
+        int end = cells.size();
+        while (end > 0 && cells.get(end - 1).blank()) {
+            end--;
+        }
+        return cells.size() - end;
     }
 
     /** The codes of a row in the editions whose columns it names, in words; in all editions when it names none. */

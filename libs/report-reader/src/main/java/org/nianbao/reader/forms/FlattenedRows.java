@@ -16,20 +16,27 @@ import static org.nianbao.reader.forms.Lexicon.Kind.ROW;
  */
 final class FlattenedRows {
 
+    private static final int MOST_BLANKS = 40;
+
     private final Lexicon lexicon;
     private final int table;
+    private final Gaps gaps;
+    private final Bars bars;
+    private int inferred;
     private final List<FormRow> rows = new ArrayList<>();
     private final List<FormCell> open = new ArrayList<>();
     private Labels.Found label;
     private boolean header = true;
 
-    private FlattenedRows(Lexicon lexicon, int table) {
+    private FlattenedRows(Lexicon lexicon, int table, Gaps gaps, Bars bars) {
         this.lexicon = lexicon;
         this.table = table;
+        this.gaps = gaps;
+        this.bars = bars;
     }
 
-    static List<FormRow> of(List<Line> lines, Lexicon lexicon, int table, String text) {
-        var rows = new FlattenedRows(lexicon, table);
+    static List<FormRow> of(List<Line> lines, Lexicon lexicon, int table, String text, Gaps gaps, boolean opening) {
+        var rows = new FlattenedRows(lexicon, table, gaps, Bars.in(lines, opening));
         var pieces = new ArrayList<Fragment>();
         for (Line line : lines) {
             if (line.row()) {
@@ -63,16 +70,26 @@ final class FlattenedRows {
         int at = 0;
         while (at < pieces.size()) {
             Fragment piece = pieces.get(at);
+            Fragment before = at > 0 ? pieces.get(at - 1) : null;
+            int blanks = before == null ? 0 : gaps.blanksBetween(before, piece);
             if (piece.cell() && piece.text().isEmpty()) {
-                add(piece);
+                boolean ends = bars.endsRow(pieces, at);
+                if (!ends && !bars.closes(piece, before) && !bars.opensRow(pieces, at, header && !open.isEmpty())) {
+                    add(piece);
+                }
                 at++;
             } else if (CellValue.looksLikeValue(piece.text())) {
                 if (!labels.isNumberOfNext(at)) {
+                    closeHeader();
+                    addBlanks(blanks, piece);
                     add(piece);
                 }
                 at++;
             } else {
                 Labels.Found found = labels.findAt(at, header);
+                if (!open.isEmpty()) {
+                    addBlanks(blanks, piece);
+                }
                 take(found, labels.valueFollows(found));
                 found.values().forEach(this::add);
                 at = found.next();
@@ -122,11 +139,22 @@ final class FlattenedRows {
                         && (lexicon.isPieceOfFrame(key) || label != null && lexicon.isPieceOfRow(label.id(), key));
     }
 
-    private void add(Fragment piece) {
+    private void closeHeader() {
         if (header && !open.isEmpty()) {
             close();
         }
         header = false;
+    }
+
+    private void addBlanks(int count, Fragment next) {
+        for (int i = 0; i < count && i < MOST_BLANKS; i++) {
+            int start = next.span().start();
+            open.add(FormCell.of("", new Span(start, start), rows.size() + 1, open.size() + 1, --inferred));
+        }
+    }
+
+    private void add(Fragment piece) {
+        closeHeader();
         open.add(FormCell.of(piece.text(), piece.span(), rows.size() + 1, open.size() + 1, piece.line()));
     }
 

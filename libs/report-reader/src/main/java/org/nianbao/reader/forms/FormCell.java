@@ -12,7 +12,8 @@ import org.nianbao.reader.page.Span;
  * @param column in its table, from 1
  * @param lastColumn the last column that it covers
  * @param rowSpan the number of rows that it covers
- * @param line the line of the page that it stands in; counts only for flattened forms
+ * @param line the line of the page that it stands in; counts only for flattened forms; negative for a blank cell that
+ *     only empty lines tell of
  */
 record FormCell(String text, String key, Span span, int row, int column, int lastColumn, int rowSpan, int line) {
 
@@ -27,6 +28,11 @@ record FormCell(String text, String key, Span span, int row, int column, int las
     /** True when it stands in a column and in no other, and in one row only. */
     boolean fillsPlace(int place) {
         return column == place && lastColumn == place && rowSpan == 1;
+    }
+
+    /** True for a blank cell that only empty lines tell of. */
+    boolean inferred() {
+        return line < 0;
     }
 
     boolean blank() {

@@ -41,6 +41,9 @@ public final class FormReader {
                 .toList();
         private final List<Span> consumed = new ArrayList<>();
         private int flattened;
+        private Gaps gaps;
+        private PageNumbers pageNumbers;
+        private boolean opening;
 
         Pass(Page page, List<Block> body) {
             this.page = page;
@@ -59,6 +62,10 @@ public final class FormReader {
                 }
             }
             List<Line> lines = Line.listOf(body);
+            gaps = Gaps.in(lines);
+            pageNumbers = new PageNumbers(lines);
+            opening =
+                    Bars.openRows(lines, tables.stream().map(FormTable::lexicon).toList());
             for (FormTable table : tables) {
                 lines = readFlattened(lines, table);
             }
@@ -87,7 +94,8 @@ public final class FormReader {
         private List<Line> readFlattened(List<Line> lines, FormTable table) {
             var left = new ArrayList<>(lines);
             for (List<Line> form : new FlattenedForms(table.lexicon()).find(lines)) {
-                List<FormRow> rows = FlattenedRows.of(form, table.lexicon(), flattened + 1, page.text());
+                List<FormRow> all = FlattenedRows.of(form, table.lexicon(), flattened + 1, page.text(), gaps, opening);
+                List<FormRow> rows = new DoubtfulRows(table.lexicon(), pageNumbers).mark(all);
                 if (read(rows, List.of(table))) {
                     flattened++;
                     consumed.add(new Span(

@@ -11,8 +11,13 @@ import java.util.stream.IntStream;
  * @param number of the row in that table, from 1
  * @param exact true when the cells are told apart by the document itself, so that a blank one has its place; false when
  *     the row was put together from a flattened form, where blank cells have vanished
+ * @param doubtful true when one of its values may be the number of a page, in the place of a blank cell
  */
-record FormRow(int table, int number, List<FormCell> cells, boolean exact) {
+record FormRow(int table, int number, List<FormCell> cells, boolean exact, boolean doubtful) {
+
+    FormRow(int table, int number, List<FormCell> cells, boolean exact) {
+        this(table, number, cells, exact, false);
+    }
 
     FormRow {
         cells = List.copyOf(cells);
@@ -39,6 +44,15 @@ record FormRow(int table, int number, List<FormCell> cells, boolean exact) {
         return exact
                 && cells.size() == columns
                 && IntStream.range(0, columns).allMatch(i -> cells.get(i).fillsPlace(i + 1));
+    }
+
+    FormRow inDoubt() {
+        return new FormRow(table, number, cells, exact, true);
+    }
+
+    /** True when empty lines tell of a blank cell in it. */
+    boolean traced() {
+        return cells.stream().anyMatch(FormCell::inferred);
     }
 
     /** The cells after one of them. */

@@ -14,9 +14,10 @@ import org.nianbao.reader.page.Span;
  * @param key the text as labels are compared
  * @param fullKey the same with its notes
  * @param line counts the lines of the body, from 0
- * @param cell true when bars mark it as a whole cell; such a cell may be blank
+ * @param cell true when bars or tabs mark it as a cell; such a cell may be blank
+ * @param above empty lines above its line when it is the first piece there; 0 otherwise
  */
-record Fragment(String text, String key, String fullKey, Span span, int line, boolean cell) {
+record Fragment(String text, String key, String fullKey, Span span, int line, boolean cell, int above) {
 
     private static final Pattern WORD = Pattern.compile("[^\\s\\u3000\\u00a0\\u2002\\u2003|]+");
 
@@ -25,32 +26,42 @@ record Fragment(String text, String key, String fullKey, Span span, int line, bo
         var words = new ArrayList<Fragment>();
         Matcher matcher = WORD.matcher(paragraph.text());
         while (matcher.find()) {
-            words.add(at(paragraph, matcher.start(), matcher.end(), line, false));
+            int above = words.isEmpty() ? paragraph.above() : 0;
+            words.add(at(paragraph, matcher.start(), matcher.end(), line, false, above));
         }
         return words;
     }
 
     /**
      * The cells of a line with bars or tabs: a bar at the line's beginning opens the first cell, one at its end closes
-     * the last.
+     * the last; a tab at either end has an empty cell beside it.
+     *
+     * @param limit where the cells end, in the line
+     * @param parts true when a bar at the beginning stands behind a blank cell
      */
-    static List<Fragment> listCells(Block.Paragraph paragraph, int line) {
-        String text = paragraph.text();
+    static List<Fragment> listCells(Block.Paragraph paragraph, int limit, boolean parts, int line) {
+        String text = paragraph.text().substring(0, limit);
         var cells = new ArrayList<Fragment>();
-        int start = text.startsWith("|") && !text.replaceAll("[|\\s]", "").isEmpty() ? 1 : 0;
+        int start =
+                !parts && text.startsWith("|") && !text.replaceAll("[|\\s]", "").isEmpty() ? 1 : 0;
         for (int i = start; i < text.length(); i++) {
             if (text.charAt(i) == '|' || text.charAt(i) == '\t') {
-                cells.add(at(paragraph, start, i, line, true));
+                cells.add(at(paragraph, start, i, line, true, cells.isEmpty() ? paragraph.above() : 0));
                 start = i + 1;
             }
         }
-        if (start < text.length()) {
-            cells.add(at(paragraph, start, text.length(), line, true));
+        if (start < text.length() || text.endsWith("\t")) {
+            cells.add(at(paragraph, start, text.length(), line, true, cells.isEmpty() ? paragraph.above() : 0));
         }
         return cells;
     }
 
-    private static Fragment at(Block.Paragraph paragraph, int from, int to, int line, boolean cell) {
+    /** True for a piece that is a figure and nothing else. */
+    boolean value() {
+        return !text.isEmpty() && CellValue.looksLikeValue(text);
+    }
+
+    private static Fragment at(Block.Paragraph paragraph, int from, int to, int line, boolean cell, int above) {
         String text = paragraph.text();
         int start = from;
         int end = to;
@@ -68,7 +79,8 @@ record Fragment(String text, String key, String fullKey, Span span, int line, bo
                 LabelKey.withNotes(words),
                 new Span(offset + start, offset + end),
                 line,
-                cell);
+                cell,
+                above);
     }
 
     private static boolean isBlank(char c) {

@@ -2,6 +2,7 @@ package org.nianbao.reader.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.nianbao.model.reading.Problem;
 import org.nianbao.model.reading.ProblemCode;
@@ -55,8 +56,19 @@ final class HeldRows {
     void settle(List<List<String>> blocks, Ledger ledger) {
         boolean vanished = alwaysDoubtful
                 || rows.stream().anyMatch(held -> !held.fits() && !held.row().exact());
+        boolean untraced = IntStream.range(0, rows.size() - 1)
+                .mapToObj(rows::get)
+                .anyMatch(held -> !held.fits() && !held.row().exact());
         for (int i = 0; i < rows.size(); i++) {
             Held held = rows.get(i);
+            if (untraced && held.fits() && held.row().traced()) {
+                ledger.say(Problem.warning(
+                        ProblemCode.AMBIGUOUS_CELLS,
+                        "the empty lines of this form do not tell all of its blank cells: no value of " + held.codes()
+                                + " is taken",
+                        held.row().where()));
+                continue;
+            }
             String next = i + 1 < rows.size() ? rows.get(i + 1).id() : "";
             boolean doubtful = vanished && held.fits() && !held.row().exact();
             if (doubtful && lostAfter(held.id(), next, blocks) > held.unknown()[0]) {

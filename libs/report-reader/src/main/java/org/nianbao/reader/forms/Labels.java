@@ -132,11 +132,24 @@ final class Labels {
         return lexicon.exact(pieces.get(at).key()).isPresent();
     }
 
-    /** Where pieces can no longer be one label: at a value, a cell's border, or the length of the longest label. */
+    /**
+     * Where pieces can no longer be one label: at a value, a cell's border, or the length of the longest label. A cell
+     * whose words stand in several lines has its border behind the last.
+     */
     private int limit(int start) {
         if (start < pieces.size() && pieces.get(start).cell()) {
             return start + 1;
         }
+        int end = limitOfWords(start);
+        boolean closed = end > start
+                && end < pieces.size()
+                && end - start < MOST_PIECES
+                && pieces.get(end).cell()
+                && !CellValue.looksLikeValue(pieces.get(end).text());
+        return closed ? end + 1 : end;
+    }
+
+    private int limitOfWords(int start) {
         int length = 0;
         int end = start;
         while (end < pieces.size()

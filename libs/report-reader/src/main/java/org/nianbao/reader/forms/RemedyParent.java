@@ -14,8 +14,13 @@ final class RemedyParent {
     private String group;
     private int reached;
 
-    /** The code of the next row of the form; empty when its group cannot be told. */
-    Optional<String> decide(String id) {
+    /**
+     * The code of the next row of the form; empty when its group cannot be told.
+     *
+     * @param lawsuitsBelow true when a row that only 行政诉讼 has stands below this one. Without it rows from the one group
+     *     to the other may be lost, and the row be of the other.
+     */
+    Optional<String> decide(String id, boolean lawsuitsBelow) {
         int point = id.lastIndexOf('.');
         String name = id.substring(point + 1);
         boolean either = id.startsWith(StatisticsLabels.EITHER);
@@ -26,7 +31,7 @@ final class RemedyParent {
         }
         int place = ORDER.indexOf(name);
         if (either) {
-            if (group == null || place <= reached) {
+            if (group == null || place <= reached || group.equals("review") && !lawsuitsBelow) {
                 group = null;
                 return Optional.empty();
             }

@@ -52,8 +52,9 @@ record StatisticsRow(String id, FormRow row, int labelAt, StatisticsColumns colu
             return Optional.empty();
         }
         if (columns.values() == 1 && !row.exact()) {
-            return row.after(at).size() == 1 && sameLayout(row.after(at).get(0), at)
-                    ? Optional.of(row.after(at))
+            List<FormCell> values = row.after(at);
+            return values.size() == 1 && !row.doubtful() && sameLayout(values.get(0), at)
+                    ? Optional.of(values)
                     : Optional.empty();
         }
         return ValueCells.of(row, at, columns.values(), columns.lastColumn());

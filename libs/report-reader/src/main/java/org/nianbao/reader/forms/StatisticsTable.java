@@ -135,17 +135,27 @@ final class StatisticsTable implements FormTable {
         }
         ledger.met(FormEdition.F2014);
         var mistakable = new MistakableLabels(rows);
+        int lastLawsuit = lastLawsuit();
         for (int i = 0; i < rows.size(); i++) {
-            read(rows.get(i), mistakable.findOther(i));
+            read(rows.get(i), mistakable.findOther(i), i < lastLawsuit);
         }
         held.settle(List.of(StatisticsLabels.listCodes()), ledger);
         missing.say(seen, last, signed);
         missing.sayLastIsCutOff(unread, last);
     }
 
+    /** The place of the last row that only 行政诉讼 has, or that stands below its total; -1 when there is none. */
+    private int lastLawsuit() {
+        int at = rows.size() - 1;
+        while (at >= 0 && !rows.get(at).id().startsWith("litigation.")) {
+            at--;
+        }
+        return at;
+    }
+
     /** @param other the row that it may be in truth */
-    private void read(StatisticsRow row, Optional<String> other) {
-        Optional<String> code = parent.decide(row.id());
+    private void read(StatisticsRow row, Optional<String> other, boolean lawsuitsBelow) {
+        Optional<String> code = parent.decide(row.id(), lawsuitsBelow);
         if (code.isEmpty()) {
             say(ProblemCode.AMBIGUOUS_CELLS, row, "it is not told whether it stands under 行政复议 or 行政诉讼: not taken");
             return;

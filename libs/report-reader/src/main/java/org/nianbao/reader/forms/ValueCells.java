@@ -20,6 +20,9 @@ final class ValueCells {
      */
     static Optional<List<FormCell>> of(FormRow row, int label, int columns, int lastColumn) {
         List<FormCell> cells = row.after(label);
+        if (row.doubtful()) {
+            return Optional.empty();
+        }
         if (!row.exact()) {
             return ofFlattened(cells, label < 0 ? null : row.cells().get(label), columns);
         }

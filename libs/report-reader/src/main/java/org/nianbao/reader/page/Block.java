@@ -11,9 +11,14 @@ public sealed interface Block {
     /**
      * A line or paragraph of text. Never empty; no line break inside; blanks at its ends are cut.
      *
-     * @param text as published
+     * @param text as published; tabs at the ends of a line whose cells are parted by tabs are kept
+     * @param above empty lines between it and what stands before it, in a text without marks; 0 elsewhere
      */
-    record Paragraph(String text, Span span) implements Block {}
+    record Paragraph(String text, Span span, int above) implements Block {
+        public Paragraph(String text, Span span) {
+            this(text, span, 0);
+        }
+    }
 
     /**
      * A table as published.

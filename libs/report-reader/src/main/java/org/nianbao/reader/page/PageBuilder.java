@@ -14,13 +14,27 @@ public final class PageBuilder {
 
     /** Adds a paragraph; each line of it becomes one. Lines without any visible character are dropped. */
     public PageBuilder paragraph(String words) {
-        words.lines().map(PageBuilder::trim).filter(line -> !line.isEmpty()).forEach(line -> {
-            int start = text.length();
-            text.append(line);
-            blocks.add(new Block.Paragraph(line, new Span(start, text.length())));
-            text.append('\n');
-        });
+        words.lines().forEach(line -> line(line, 0));
         return this;
+    }
+
+    /**
+     * Adds a line of a text without marks; one without any visible character is dropped.
+     *
+     * @param above how many such lines were dropped right before it
+     * @return false when the line was dropped
+     */
+    public boolean line(String words, int above) {
+        String line = trim(words);
+        if (line.isEmpty()) {
+            return false;
+        }
+        int start = text.length();
+        line = line.indexOf('\t') < 0 && !words.endsWith("\t") ? line : withTabs(words);
+        text.append(line);
+        blocks.add(new Block.Paragraph(line, new Span(start, text.length()), above));
+        text.append('\n');
+        return true;
     }
 
     /** Adds a table. Spans reach no farther than the rows given. A table without a cell is dropped. */
@@ -94,6 +108,20 @@ public final class PageBuilder {
             end--;
         }
         return words.substring(start, end);
+    }
+
+    /** A row whose cells are parted by tabs: a tab at its end stands for an empty cell. */
+    private static String withTabs(String words) {
+        String line = words.replace('\r', ' ');
+        int start = 0;
+        int end = line.length();
+        while (line.charAt(start) != '\t' && blank(line.charAt(start))) {
+            start++;
+        }
+        while (line.charAt(end - 1) != '\t' && blank(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(start, end);
     }
 
     private static boolean blank(char c) {

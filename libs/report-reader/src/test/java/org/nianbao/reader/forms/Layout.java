@@ -2,6 +2,7 @@ package org.nianbao.reader.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.nianbao.reader.forms.PrintedForm.HeaderCell;
 import org.nianbao.reader.forms.PrintedForm.PrintedRow;
@@ -19,8 +20,20 @@ enum Layout {
     LINES,
     /** One cell a line, each closed by a bar. */
     BARS,
+    /** One cell a line with empty lines between; a blank one leaves two more. */
+    GAPPED_LINES,
+    /** The same, a blank one leaves one more. */
+    GAPPED_ONCE,
+    /** One cell a line, each closed by a bar; a bar opens each row, and bars fill it up to the table's width. */
+    OPENED_BARS,
+    /** One cell a line, a bar before each but the first of a row, and one behind the last. */
+    LED_BARS,
     /** A row a line, cells parted by bars. */
     BARRED_ROWS,
+    /** The same, filled up with bars to the table's width; blank cells are left out. */
+    PADDED_ROWS,
+    /** The same with the blank cells. */
+    PADDED_WHOLE,
     /** A row a line, cells parted by tabs. */
     TABBED_ROWS,
     /** A row a line, cells parted by one blank: blank ones vanished. */
@@ -33,7 +46,9 @@ enum Layout {
     }
 
     boolean keepsBlanks() {
-        return table() || this == BARS || this == BARRED_ROWS;
+        return table()
+                || Set.of(BARS, BARRED_ROWS, TABBED_ROWS, OPENED_BARS, LED_BARS, PADDED_WHOLE)
+                        .contains(this);
     }
 
     /** The cells of a table's lines, header first, as this layout has them before they are put on the page. */

@@ -16,6 +16,7 @@ final class Printer {
 
     private final PageBuilder page = new PageBuilder();
     private final Layout layout;
+    private int empty;
 
     Printer(Layout layout) {
         this.layout = layout;
@@ -32,6 +33,7 @@ final class Printer {
             }
             printer.print(table);
         }
+        printer.empty = 0;
         printer.page.paragraph("五、存在的主要问题及改进情况");
         printer.page.paragraph("2022年我局存在3个问题,其中2个已整改。");
         return printer.page.build();
@@ -46,8 +48,30 @@ final class Printer {
                     .toList());
             return;
         }
+        int width = table.stream()
+                .mapToInt(line -> line.stream().mapToInt(Piece::columnSpan).sum())
+                .max()
+                .orElse(0);
         for (List<Piece> line : table) {
             switch (layout) {
+                case GAPPED_LINES -> line.forEach(cell -> gapped(cell, 2));
+                case GAPPED_ONCE -> line.forEach(cell -> gapped(cell, 1));
+                case OPENED_BARS -> {
+                    page.paragraph("|");
+                    for (int i = 0; i < line.size(); i++) {
+                        boolean fill = i + 1 == line.size() && width > line.size();
+                        page.paragraph(line.get(i).text() + " |" + (fill ? " " + "|".repeat(width - line.size()) : ""));
+                    }
+                }
+                case LED_BARS -> {
+                    for (int i = 0; i < line.size(); i++) {
+                        page.paragraph((i == 0 ? "" : "| ") + line.get(i).text());
+                    }
+                    page.paragraph("|");
+                }
+                case PADDED_ROWS ->
+                    padded(line.stream().filter(cell -> !cell.text().isEmpty()).toList(), width);
+                case PADDED_WHOLE -> padded(line, width);
                 case LINES -> line.forEach(cell -> page.paragraph(cell.text()));
                 case BARS -> line.forEach(cell -> page.paragraph(cell.text() + " |"));
                 case BARRED_ROWS -> page.paragraph("| " + join(line, " | ", true) + " |");
@@ -56,6 +80,19 @@ final class Printer {
                 default -> page.paragraph(join(line, " ", false));
             }
         }
+    }
+
+    private void gapped(Piece cell, int more) {
+        if (cell.text().isEmpty()) {
+            empty += more;
+        } else {
+            page.line(cell.text(), empty + 1);
+            empty = 0;
+        }
+    }
+
+    private void padded(List<Piece> line, int width) {
+        page.paragraph(join(line, " | ", true) + " | " + "|".repeat(Math.max(0, width - line.size())));
     }
 
     private static String join(List<Piece> line, String between, boolean blanks) {

@@ -96,8 +96,45 @@ class StatisticsVariantsTest {
         FormReading reading =
                 read(table("统计指标|单位|统计数", "四、行政复议数量|件|3", "(二)被依法纠错数|件|2", "(三)其他情形数|件|1", "(二)被依法纠错数|件|9"));
 
-        assertThat(values(reading)).containsEntry("review.corrected", "2").doesNotContainValue("9");
+        assertThat(values(reading)).containsEntry("review.total", "3").doesNotContainValue("9");
         assertThat(codes(reading)).contains(ProblemCode.AMBIGUOUS_CELLS);
+    }
+
+    /** What stands below 维持 may be of the lawsuits when the rows between are lost. */
+    @Test
+    void takesNoRowOfEitherParentWhereNoLawsuitFollows() {
+        FormReading reading = read(table(
+                "统计指标|单位|统计数", "四、行政复议数量|件|3", "(一)维持具体行政行为数|件|3", "(二)被依法纠错数|件|7", "(三)其他情形数|件|8", "六、举报投诉数量|件|0"));
+
+        assertThat(values(reading))
+                .containsEntry("review.upheld", "3")
+                .containsEntry("complaints.total", "0")
+                .doesNotContainValue("7")
+                .doesNotContainValue("8");
+        assertThat(codes(reading)).contains(ProblemCode.AMBIGUOUS_CELLS);
+    }
+
+    @Test
+    void doesNotTakeThePageNumberBelowABlankCellForItsValue() {
+        FormReading reading = read(lines("统计指标,单位,统计数,一、主动公开情况,(一)主动公开政府信息数,条,215,其中:主动公开规范性文件数,条,3,"
+                + "制发规范性文件总数,件,(二)通过不同渠道和方式公开政府信息的情况,1.政府公报公开政府信息数,条,0,2.政府网站公开政府信息数,条,178"));
+
+        assertThat(values(reading))
+                .containsEntry("disclosure.items", "215")
+                .containsEntry("disclosure.channel.gazette", "0")
+                .doesNotContainValue("3");
+        assertThat(codes(reading)).contains(ProblemCode.AMBIGUOUS_CELLS);
+    }
+
+    @Test
+    void takesSmallFiguresWhereNoCellIsBlank() {
+        FormReading reading = read(lines("统计指标,单位,统计数,(一)主动公开政府信息数,条,215,其中:主动公开规范性文件数,条,3,"
+                + "制发规范性文件总数,件,1,1.政府公报公开政府信息数,条,0,2.政府网站公开政府信息数,条,2"));
+
+        assertThat(values(reading))
+                .containsEntry("disclosure.normative_documents", "3")
+                .containsEntry("disclosure.normative_documents_issued", "1")
+                .containsEntry("disclosure.channel.website", "2");
     }
 
     @Test
@@ -166,5 +203,13 @@ class StatisticsVariantsTest {
 
     private static List<ProblemCode> codes(FormReading reading) {
         return reading.problems().stream().map(Problem::code).toList();
+    }
+
+    private static Page lines(String cells) {
+        var page = new PageBuilder();
+        for (String cell : cells.split(",")) {
+            page.paragraph(cell);
+        }
+        return page.build();
     }
 }

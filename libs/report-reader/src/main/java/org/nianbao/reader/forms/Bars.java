@@ -1,0 +1,57 @@
+package org.nianbao.reader.forms;
+
+import java.util.List;
+
+/**
+ * How bars stand in a form with one cell a line: behind each cell, or before each but the first of a row; then one more
+ * stands behind the row. Some texts have one more before each row. What is left are cells, the blank ones too.
+ *
+ * @param led true when bars stand before cells
+ * @param opening true when a bar stands before each row
+ */
+record Bars(boolean led, boolean opening) {
+
+    /** @param opening true where a bar stands before each row of the page's forms */
+    static Bars in(List<Line> form, boolean opening) {
+        long led = form.stream().filter(Line::led).count();
+        long closed = form.stream().filter(Line::closed).count();
+        return new Bars(led > closed, led <= closed && opening);
+    }
+
+    /** True when a bar stands alone between what is no cell of a form and a form's first cell. */
+    static boolean openRows(List<Line> lines, List<Lexicon> lexicons) {
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            Line before = lines.get(i - 1);
+            boolean outside = before.text().indexOf('|') < 0
+                    && !CellValue.looksLikeValue(before.text())
+                    && (before.heading()
+                            || lexicons.stream()
+                                    .allMatch(each -> each.exact(before.key()).isEmpty()));
+            if (outside && lines.get(i).text().equals("|") && lines.get(i + 1).closed()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A bar that only ends the cell of the line above. */
+    boolean closes(Fragment bar, Fragment before) {
+        return !led && before != null && !before.cell() && !before.text().isEmpty() && before.line() != bar.line();
+    }
+
+    /** The bar behind the last cell of a row: what follows has no bar before it. */
+    boolean endsRow(List<Fragment> pieces, int at) {
+        return led && (at + 1 == pieces.size() || !pieces.get(at + 1).cell());
+    }
+
+    /** The bar before the first cell of a row: a label follows, or values right behind the header. */
+    boolean opensRow(List<Fragment> pieces, int at, boolean header) {
+        if (!opening || at + 1 == pieces.size()) {
+            return false;
+        }
+        Fragment next = pieces.get(at + 1);
+        boolean label = !next.text().isEmpty() && !next.value();
+        boolean behindHeader = header && at > 0 && !pieces.get(at - 1).text().isEmpty();
+        return label || behindHeader;
+    }
+}
