@@ -135,7 +135,8 @@ final class HtmlTable {
                 .anyMatch(inner -> inner.select("td, th").size() > 1);
     }
 
-    private static String text(Element cell) {
+    /** The text of a cell on one line. */
+    static String text(Element cell) {
         LineBuffer line = new LineBuffer();
         NodeTraversor.filter(new CellText(line), cell);
         return line.take();

@@ -1,6 +1,9 @@
 package org.nianbao.reader.decoding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
@@ -9,6 +12,7 @@ import org.jsoup.nodes.TextNode;
 
 import org.nianbao.reader.page.Page;
 import org.nianbao.reader.page.PageBuilder;
+import org.nianbao.reader.page.PageBuilder.CellSpec;
 
 /** Goes through the elements of one web page and puts down what a visitor sees of it. */
 final class HtmlWalker {
@@ -69,6 +73,12 @@ final class HtmlWalker {
             case "input" -> line.append(filledIn(element), false);
             case "iframe", "embed" -> link(element.attr("title"), element, "src");
             default -> {
+                Optional<List<List<CellSpec>>> rows = DivTable.find(element);
+                if (rows.isPresent()) {
+                    endLine();
+                    put(rows.get());
+                    return;
+                }
                 if (name.equals("a")) {
                     link(element.text(), element, "href");
                 }
@@ -82,6 +92,19 @@ final class HtmlWalker {
                 }
             }
         }
+    }
+
+    private void put(List<List<CellSpec>> rows) {
+        List<List<CellSpec>> fitting = new ArrayList<>();
+        for (List<CellSpec> row : rows) {
+            boolean fits = work.fits(row.size())
+                    && row.stream().allMatch(cell -> work.fitsText(cell.text().length() + 1L));
+            if (!fits || work.exhausted()) {
+                break;
+            }
+            fitting.add(row);
+        }
+        builder.table(fitting);
     }
 
     void children(Element element) {

@@ -2,6 +2,7 @@ package org.nianbao.reader.decoding;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
@@ -54,24 +55,34 @@ final class PdfDecoder {
     /** Tables with the same columns and nothing between them are one, which the page's end cut. */
     private static Page page(List<PdfPiece> pieces) {
         PageBuilder builder = new PageBuilder();
-        List<List<CellSpec>> rows = List.of();
-        RuledGrid last = null;
+        List<PdfPiece.Ruled> parts = new ArrayList<>();
         for (PdfPiece piece : pieces) {
             if (piece instanceof PdfPiece.Ruled ruled) {
-                boolean continues = last != null && ruled.grid().hasColumnsOf(last);
+                boolean continues = parts.stream().allMatch(part -> ruled.grid().hasColumnsOf(part.grid()));
                 if (!continues) {
-                    builder.table(rows);
+                    put(parts, builder);
                 }
-                rows = continues ? PdfPiece.Ruled.continued(rows, ruled.rows()) : ruled.rows();
-                last = ruled.grid();
+                parts.add(ruled);
             } else if (piece instanceof PdfPiece.Line line) {
-                builder.table(rows);
-                rows = List.of();
-                last = null;
+                put(parts, builder);
                 builder.paragraph(line.text());
             }
         }
-        return builder.table(rows).build();
+        put(parts, builder);
+        return builder.build();
+    }
+
+    private static void put(List<PdfPiece.Ruled> parts, PageBuilder builder) {
+        double[] borders = parts.stream()
+                .map(part -> part.grid().xs())
+                .max(Comparator.comparingInt(xs -> xs.length))
+                .orElse(new double[0]);
+        List<List<CellSpec>> rows = List.of();
+        for (PdfPiece.Ruled part : parts) {
+            rows = rows.isEmpty() ? part.rows(borders) : PdfPiece.Ruled.continued(rows, part.rows(borders));
+        }
+        builder.table(rows);
+        parts.clear();
     }
 
     private static long visible(String text) {

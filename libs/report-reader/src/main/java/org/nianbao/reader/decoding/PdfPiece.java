@@ -56,15 +56,20 @@ sealed interface PdfPiece {
         private static final Pattern BEGINS_ROW =
                 Pattern.compile("(?:\\(?[一二三四五六七八九十\\d]{1,3}[)、.].*|其中.*|第.{1,4}条.*)");
 
-        /** The rows from top to bottom, as the page is built of. */
-        List<List<CellSpec>> rows() {
+        /**
+         * The rows from top to bottom, as the page is built of.
+         *
+         * @param borders of the columns that spans are counted in: this table's, or those of the table that it is part
+         *     of
+         */
+        List<List<CellSpec>> rows(double[] borders) {
             List<List<CellSpec>> rows = new ArrayList<>();
             for (int row = 0; row < grid.ys().length - 1; row++) {
                 rows.add(new ArrayList<>());
             }
             for (int i = 0; i < texts.size(); i++) {
                 RuledGrid.Cell cell = grid.cells().get(i);
-                rows.get(cell.row()).add(new CellSpec(texts.get(i), cell.rows(), cell.columns()));
+                rows.get(cell.row()).add(new CellSpec(texts.get(i), cell.rows(), grid.columnsWithin(cell, borders)));
             }
             return rows;
         }

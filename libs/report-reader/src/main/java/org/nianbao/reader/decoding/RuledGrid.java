@@ -1,6 +1,7 @@
 package org.nianbao.reader.decoding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,17 +41,29 @@ record RuledGrid(double[] xs, double[] ys, List<Cell> cells) {
                 .findFirst();
     }
 
-    /** True when the other table has the same columns, as a table has that goes on over the page's end. */
+    /**
+     * True when the other table has the same columns, as a table has that goes on over the page's end; or has the same
+     * outer borders, and some of the columns joined, as where the page's end cuts through a header.
+     */
     boolean hasColumnsOf(RuledGrid other) {
-        if (xs.length != other.xs.length) {
-            return false;
-        }
-        for (int i = 0; i < xs.length; i++) {
-            if (Math.abs(xs[i] - other.xs[i]) > 2 * Ruling.NEAR) {
-                return false;
-            }
-        }
-        return true;
+        double[] fewer = xs.length < other.xs.length ? xs : other.xs;
+        double[] more = xs.length < other.xs.length ? other.xs : xs;
+        return isNear(fewer[0], more[0])
+                && isNear(fewer[fewer.length - 1], more[more.length - 1])
+                && Arrays.stream(fewer).allMatch(x -> Arrays.stream(more).anyMatch(y -> isNear(x, y)));
+    }
+
+    /** How many of the columns with these borders lie within some of this table's. */
+    int columnsWithin(Cell cell, double[] borders) {
+        double from = xs[cell.column()];
+        double to = xs[cell.column() + cell.columns()];
+        return Math.max(1, (int) Arrays.stream(borders)
+                .filter(x -> x > from + 2 * Ruling.NEAR && x < to + 2 * Ruling.NEAR)
+                .count());
+    }
+
+    private static boolean isNear(double a, double b) {
+        return Math.abs(a - b) <= 2 * Ruling.NEAR;
     }
 
     /** All tables of a page, from top to bottom. */
@@ -125,7 +138,7 @@ record RuledGrid(double[] xs, double[] ys, List<Cell> cells) {
                         rows++;
                     }
                     for (int r = row; r < row + rows; r++) {
-                        java.util.Arrays.fill(taken[r], column, column + columns, true);
+                        Arrays.fill(taken[r], column, column + columns, true);
                     }
                     cells.add(new Cell(row, column, rows, columns));
                 }

@@ -35,7 +35,8 @@ final class FlattenedRows {
         this.bars = bars;
     }
 
-    static List<FormRow> of(List<Line> lines, Lexicon lexicon, int table, String text, Gaps gaps, boolean opening) {
+    static List<FormRow> of(
+            List<Line> lines, Lexicon lexicon, int table, String text, Gaps gaps, boolean opening, Line below) {
         var rows = new FlattenedRows(lexicon, table, gaps, Bars.in(lines, opening));
         var pieces = new ArrayList<Fragment>();
         for (Line line : lines) {
@@ -48,8 +49,21 @@ final class FlattenedRows {
             }
         }
         rows.read(pieces, text);
+        if (!pieces.isEmpty() && below != null && !below.fragments().isEmpty()) {
+            rows.fillLastRow(pieces.get(pieces.size() - 1), below.fragments().get(0));
+        }
         rows.close();
         return rows.rows;
+    }
+
+    /** Blank cells that end the last row: as many as the empty lines below it tell, where it is that much too short. */
+    private void fillLastRow(Fragment last, Fragment below) {
+        int blanks = gaps.blanksBetween(last, below);
+        int before = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).cells().size();
+        boolean other = rows.stream().anyMatch(FormRow::traced);
+        if (other && blanks > 0 && open.size() + blanks == before) {
+            addBlanks(blanks, below);
+        }
     }
 
     /** A line whose tabs or bars tell its cells. */

@@ -2,8 +2,10 @@ package org.nianbao.reader.forms;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +43,7 @@ public final class FormReader {
                 .toList();
         private final List<Span> consumed = new ArrayList<>();
         private int flattened;
+        private final Map<Integer, Line> byNumber = new HashMap<>();
         private Gaps gaps;
         private PageNumbers pageNumbers;
         private boolean opening;
@@ -62,6 +65,7 @@ public final class FormReader {
                 }
             }
             List<Line> lines = Line.listOf(body);
+            lines.forEach(line -> byNumber.put(line.number(), line));
             gaps = Gaps.in(lines);
             pageNumbers = new PageNumbers(lines);
             opening =
@@ -94,7 +98,8 @@ public final class FormReader {
         private List<Line> readFlattened(List<Line> lines, FormTable table) {
             var left = new ArrayList<>(lines);
             for (List<Line> form : new FlattenedForms(table.lexicon()).find(lines)) {
-                List<FormRow> all = FlattenedRows.of(form, table.lexicon(), flattened + 1, page.text(), gaps, opening);
+                List<FormRow> all =
+                        FlattenedRows.of(form, table.lexicon(), flattened + 1, page.text(), gaps, opening, below(form));
                 List<FormRow> rows = new DoubtfulRows(table.lexicon(), pageNumbers).mark(all);
                 if (read(rows, List.of(table))) {
                     flattened++;
@@ -106,6 +111,12 @@ public final class FormReader {
                 }
             }
             return left;
+        }
+
+        /** The line right below a form; null when there is none. */
+        private Line below(List<Line> form) {
+            int number = form.get(form.size() - 1).number() + 1;
+            return byNumber.get(number);
         }
 
         private boolean read(List<FormRow> rows, List<FormTable> offered) {
