@@ -77,10 +77,12 @@ public final class AccuracyBenchmark {
         var judge = new Judge(complaints, keep);
         var total = new Score();
         for (int i = 0; i < documents; i++) {
-            RandomGenerator random = new SplittableRandom(
-                    seed + 31L * i + 7_919L * kind.edition().name().hashCode() + (kind.damaged() ? 1 : 0));
-            ReportPlan plan = new PlanMaker(random, kind.layout().heldOut()).make(kind.edition());
-            if (kind.damaged()) {
+            RandomGenerator random = new SplittableRandom(seed
+                    + 31L * i
+                    + 7_919L * kind.edition().name().hashCode()
+                    + kind.state().ordinal());
+            ReportPlan plan = new PlanMaker(random, kind.layout().heldOut()).make(kind.edition(), kind.blanks());
+            if (kind.state() == Kind.State.DAMAGED) {
                 plan = new Damage(random).apply(plan);
             }
             byte[] bytes = kind.layout().render(plan, random);

@@ -17,7 +17,7 @@ final class ScoreTable {
     void print(PrintStream out) {
         out.printf(
                 Locale.ROOT,
-                "%-41s %8s %8s %6s %6s %6s %9s %9s%n",
+                "%-50s %8s %8s %6s %6s %6s %9s %9s%n",
                 "",
                 "cells",
                 "right",
@@ -28,7 +28,7 @@ final class ScoreTable {
                 "sentences");
         rows.forEach((name, score) -> out.printf(
                 Locale.ROOT,
-                "%-41s %8d %8d %6d %6d %6d %8.2f%% %8.2f%%%n",
+                "%-50s %8d %8d %6d %6d %6d %8.2f%% %8.2f%%%n",
                 name,
                 score.cells,
                 score.right,

@@ -14,10 +14,6 @@ public record CellTruth(String text, BigDecimal value, ValueStatus status) {
 
     static final CellTruth BLANK = new CellTruth("", null, ValueStatus.BLANK);
 
-    static CellTruth number(long value) {
-        return new CellTruth(Long.toString(value), BigDecimal.valueOf(value), ValueStatus.REPORTED);
-    }
-
     static CellTruth decimal(BigDecimal value) {
         return new CellTruth(value.toPlainString(), value, ValueStatus.REPORTED);
     }

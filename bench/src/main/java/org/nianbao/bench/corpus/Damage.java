@@ -24,7 +24,7 @@ public final class Damage {
     public ReportPlan apply(ReportPlan plan) {
         var cells = new HashMap<>(plan.cells());
         var doubtful = new HashMap<CellKey, CellTruth>();
-        int kind = random.nextInt(4);
+        int kind = random.nextInt(6);
         List<Part> parts = plan.parts().stream()
                 .map(part -> part instanceof Part.Form form
                         ? new Part.Form(damage(form.table(), kind, cells, doubtful))
@@ -50,7 +50,9 @@ public final class Damage {
         switch (kind) {
             case 0 -> rows.set(victim, row.stream().map(this::withoutACharacter).toList());
             case 1 -> rows.set(victim, merged(row, cells, doubtful));
-            case 2 -> {
+            case 2 -> rows = withPageNumbers(rows);
+            case 3 -> loseBetweenRemedies(rows, cells);
+            case 4 -> {
                 if (row.stream().allMatch(cell -> cell.rowSpan() == 1)) {
                     row.forEach(cell -> cells.remove(cell.key()));
                     rows.remove(victim);
@@ -65,6 +67,45 @@ public final class Damage {
             }
         }
         return new PrintedTable(List.copyOf(rows));
+    }
+
+    /** The number of each page below its last row. */
+    private List<List<Cell>> withPageNumbers(List<List<Cell>> rows) {
+        var numbered = new ArrayList<List<Cell>>();
+        int page = random.nextInt(1, 4);
+        boolean dashes = random.nextBoolean();
+        int next = random.nextInt(3, 20);
+        for (List<Cell> row : rows) {
+            numbered.add(row);
+            if (numbered.size() >= next) {
+                numbered.add(List.of(Cell.label(dashes ? "- " + page + " -" : Integer.toString(page))));
+                page++;
+                next += random.nextInt(15, 35);
+            }
+        }
+        return numbered;
+    }
+
+    /** Rows from some row of the reviews to some row of the lawsuits. */
+    private void loseBetweenRemedies(List<List<Cell>> rows, Map<CellKey, CellTruth> cells) {
+        int first = place(rows, "review.total") + random.nextInt(1, 4);
+        int last = place(rows, "litigation.total") + random.nextInt(0, 3);
+        if (first > 0 && last > first && last < rows.size()) {
+            List<List<Cell>> lost = rows.subList(first, last);
+            lost.forEach(row -> row.forEach(cell -> cells.remove(cell.key())));
+            lost.clear();
+        }
+    }
+
+    private static int place(List<List<Cell>> rows, String code) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).stream()
+                    .anyMatch(cell ->
+                            cell.key() != null && cell.key().indicator().value().equals(code))) {
+                return i;
+            }
+        }
+        return -100;
     }
 
     /** Labels lose one character; figures stay, for a lost digit is another figure. */

@@ -13,16 +13,52 @@ import org.nianbao.model.form.IndicatorCode;
 /** Makes reports: an agency, a year, what its forms and sentences say. */
 public final class PlanMaker {
 
-    private static final List<String> PLACES =
-            List.of("桐乡市", "遂宁市安居区", "赣州市", "兴义市", "重庆市梁平区", "长沙市岳麓区", "郫都区", "凤凰县", "呼伦贝尔市海拉尔区");
-    private static final List<String> UNITS =
-            List.of("商务局", "教育局", "人力资源和社会保障局", "住房和城乡建设局", "司法局", "发展和改革委员会", "农业农村局", "审计局", "卫生健康委员会");
+    private static final List<String> PLACES = List.of(
+            "桐乡市",
+            "遂宁市安居区",
+            "赣州市",
+            "兴义市",
+            "重庆市梁平区",
+            "长沙市岳麓区",
+            "郫都区",
+            "凤凰县",
+            "呼伦贝尔市海拉尔区",
+            "黔西南布依族苗族自治州",
+            "大理市",
+            "沙坡头区",
+            "积石山保安族东乡族撒拉族自治县",
+            "新沂市",
+            "陈巴尔虎旗",
+            "上海市静安区",
+            "安居区");
+    private static final List<String> UNITS = List.of(
+            "商务局",
+            "教育局",
+            "人力资源和社会保障局",
+            "住房和城乡建设局",
+            "司法局",
+            "发展和改革委员会",
+            "农业农村局",
+            "审计局",
+            "卫生健康委员会",
+            "人民政府",
+            "城市管理行政执法局",
+            "市场监督管理局",
+            "退役军人事务局",
+            "统计局",
+            "医疗保障局",
+            "档案馆",
+            "公安局交通警察支队",
+            "住房公积金管理中心");
     private static final List<String> TITLES = List.of(
             "{a}{y}年政府信息公开工作年度报告",
             "{a}{y}年度政府信息公开工作报告",
             "{y}年{a}政府信息公开工作年度报告",
             "{a}关于{y}年度政府信息公开工作情况的报告",
-            "{y}年度{a}政府信息公开年度报告");
+            "{y}年度{a}政府信息公开年度报告",
+            "{a}政府信息公开工作年度报告({y}年度)",
+            "{a}政府信息公开工作年度报告",
+            "{y}年政府信息公开工作年度报告");
 
     private final RandomGenerator random;
     private final boolean heldOut;
@@ -33,11 +69,11 @@ public final class PlanMaker {
         this.heldOut = heldOut;
     }
 
-    public ReportPlan make(FormEdition edition) {
+    public ReportPlan make(FormEdition edition, Blanks blanks) {
         int year = year(edition);
         String agency = pick(PLACES) + pick(UNITS);
         String title = pick(TITLES).replace("{a}", agency).replace("{y}", Integer.toString(year));
-        Map<CellKey, CellTruth> cells = new TruthMaker(random).make(edition);
+        Map<CellKey, CellTruth> cells = new TruthMaker(random, blanks).make(edition);
         Map<IndicatorCode, Long> figures = new HashMap<>();
         List<String> sentences = SampleSentences.make(random, heldOut, year, figures);
         Style style = new Style(random);

@@ -35,6 +35,14 @@ public record ReportPlan(
 
     /** The line under a title where a site prints when and by whom it was published. */
     public String publication() {
-        return "发布时间:" + publishedOn + " 来源:" + agency;
+        int day = publishedOn.getDayOfMonth();
+        int month = publishedOn.getMonthValue();
+        return switch ((day + month + title.length()) % 6) {
+            case 0 -> "来源:" + agency + " 发布时间:" + publishedOn + " 15:06 浏览次数: 字体:[大 中 小]";
+            case 1 -> "发布日期:" + publishedOn.getYear() + "年" + month + "月" + day + "日 信息来源:" + agency;
+            case 2 -> "发布时间:" + publishedOn.toString().replace('-', '/') + " 来源:" + agency + " 【打印】";
+            case 3 -> "发布机构:" + agency + " 发文日期:" + publishedOn;
+            default -> "发布时间:" + publishedOn + " 来源:" + agency;
+        };
     }
 }

@@ -23,6 +23,11 @@ final class Style {
         return marks(officialLabels ? labels.get(0) : labels.get(random.nextInt(labels.size())));
     }
 
+    /** Where a place puts a row of its own into the form of 2014; 0 for most, which do not. */
+    int provincialRow() {
+        return random.nextInt(8) == 0 ? random.nextInt(3, 12) : 0;
+    }
+
     /** What stands in the unit's cell of a heading row. */
     String headingMark() {
         return headingMark;

@@ -14,7 +14,11 @@ final class Tables2014 {
     static PrintedTable make(Map<CellKey, CellTruth> truth, Style style, boolean unitColumn) {
         var rows = new ArrayList<List<Cell>>();
         rows.add(row(unitColumn, "统计指标", "单位", Cell.label("统计数")));
+        int extra = style.provincialRow();
         for (Row row : Rows.F2014) {
+            if (rows.size() == extra) {
+                rows.add(row(unitColumn, style.marks("主动公开财务预决算和“三公”经费信息数"), "条", Cell.label("7")));
+            }
             if (row.code() == null) {
                 rows.add(row(unitColumn, style.label(row), style.headingMark(), Cell.label("")));
                 continue;

@@ -21,9 +21,13 @@ final class TruthMaker {
     /** One report in twelve puts a mark where nothing applies. */
     private final boolean putsMarks;
 
-    TruthMaker(RandomGenerator random) {
+    private final Figures figures;
+
+    TruthMaker(RandomGenerator random, Blanks blanks) {
         this.random = random;
-        this.leavesBlanks = random.nextInt(6) == 0;
+        boolean one = random.nextInt(6) == 0;
+        this.leavesBlanks = blanks == Blanks.MANY || blanks == Blanks.SOME && one;
+        this.figures = new Figures(random);
         this.putsMarks = random.nextInt(12) == 0;
     }
 
@@ -36,12 +40,14 @@ final class TruthMaker {
                         .filter(row -> row.code() != null)
                         .filter(row -> random.nextInt(200) > 0)
                         .forEach(row -> truth.put(
-                                CellKey.of(row.code()), cell(row.unit().equals("万元"))));
+                                CellKey.of(row.code()), cell(row.unit().equals("万元"), row.code())));
             case F2019, F2021 -> {
                 boolean edition2021 = edition == FormEdition.F2021;
                 Disclosure.keys(edition2021).forEach(key -> truth.put(key, disclosure(key)));
                 requests(truth, edition2021 ? Rows.REQUESTS_F2021 : Rows.REQUESTS_F2019);
-                Remedies.keys().forEach(key -> truth.put(key, cell(false)));
+                Remedies.keys()
+                        .forEach(key ->
+                                truth.put(key, cell(false, key.indicator().value())));
             }
         }
         return truth;
@@ -50,7 +56,7 @@ final class TruthMaker {
     private void requests(Map<CellKey, CellTruth> truth, List<Row> rows) {
         for (Row row : rows) {
             for (Applicant applicant : Requests.COLUMNS) {
-                truth.put(CellKey.of(row.code(), applicant), cell(false));
+                truth.put(CellKey.of(row.code(), applicant), cell(false, row.code()));
             }
         }
     }
@@ -59,18 +65,23 @@ final class TruthMaker {
         String code = key.indicator().value();
         if (code.equals("disclosure.procurement.amount")) {
             long yuan = random.nextInt(3) == 0 ? 0 : random.nextLong(10_000, 90_000_000);
-            return new CellTruth(yuan + "元", BigDecimal.valueOf(yuan), ValueStatus.REPORTED);
+            boolean inTenThousands = yuan % 100 == 0 && random.nextBoolean();
+            String text = inTenThousands
+                    ? BigDecimal.valueOf(yuan, 4).stripTrailingZeros().toPlainString() + "万元"
+                    : yuan + "元";
+            return new CellTruth(text, BigDecimal.valueOf(yuan), ValueStatus.REPORTED);
         }
         if (code.endsWith("items_change") && random.nextInt(4) == 0) {
             int change = random.nextInt(1, 30);
             boolean less = random.nextBoolean();
-            String text = (less ? "-" : "+") + change;
+            boolean words = random.nextInt(3) == 0;
+            String text = (words ? less ? "减少" : "增加" : less ? "-" : "+") + change;
             return new CellTruth(text, BigDecimal.valueOf(less ? -change : change), ValueStatus.REPORTED);
         }
-        return cell(code.equals("disclosure.charges.amount"));
+        return cell(code.equals("disclosure.charges.amount"), code);
     }
 
-    private CellTruth cell(boolean money) {
+    private CellTruth cell(boolean money, String code) {
         if (leavesBlanks && random.nextInt(3) > 0) {
             return CellTruth.BLANK;
         }
@@ -78,13 +89,13 @@ final class TruthMaker {
             return CellTruth.notApplicable(MARKS.get(random.nextInt(MARKS.size())));
         }
         if (random.nextInt(10) < 7) {
-            return CellTruth.number(0);
+            return figures.print(0, code);
         }
         if (money) {
             return CellTruth.decimal(BigDecimal.valueOf(random.nextInt(1, 100_000), random.nextInt(3))
                     .stripTrailingZeros());
         }
         int digits = random.nextInt(1, 6);
-        return CellTruth.number(random.nextLong(1, (long) Math.pow(10, digits)));
+        return figures.print(random.nextLong(1, (long) Math.pow(10, digits)), code);
     }
 }

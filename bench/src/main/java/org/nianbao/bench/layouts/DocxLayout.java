@@ -29,7 +29,9 @@ enum DocxLayout implements Layout {
     /** A column that is empty stands before the first. */
     LEADING(false, AddedCells::emptyFirstColumn),
     /** No cell spans rows. */
-    UNSPANNED(true, Unspanned::of);
+    UNSPANNED(false, Unspanned::of),
+    /** Labels and figures are numbered cell by cell, and an empty column stands first. */
+    NUMBERED_LEADING(true, table -> AddedCells.emptyFirstColumn(NumberedLabels.of(table)));
 
     private final boolean heldOut;
     private final UnaryOperator<PrintedTable> form;

@@ -14,6 +14,11 @@ public interface Layout {
     /** True when the reader was not made with it at hand: it only judges. */
     boolean heldOut();
 
+    /** False when nothing tells where a blank cell was: documents with blank cells have lost something then. */
+    default boolean showsBlanks() {
+        return true;
+    }
+
     byte[] render(ReportPlan plan, RandomGenerator random);
 
     /** The kinds of documents. */

@@ -12,7 +12,7 @@ enum PdfLayout implements Layout {
     /** The same without a single line. */
     UNRULED(true, false, false),
     /** Ruled, on short pages: rows and cells break over pages. */
-    BROKEN(true, true, true);
+    BROKEN(false, true, true);
 
     private final boolean heldOut;
     private final boolean ruled;
@@ -32,6 +32,12 @@ enum PdfLayout implements Layout {
     @Override
     public boolean heldOut() {
         return heldOut;
+    }
+
+    /** Without lines the reader sees words and where they stand; it does not tell columns by that yet. */
+    @Override
+    public boolean showsBlanks() {
+        return ruled;
     }
 
     @Override

@@ -24,7 +24,8 @@ final class Unspanned {
                 }
                 for (int y = r; y < Math.min(grid.length, r + cell.rowSpan()); y++) {
                     for (int x = c; x < Math.min(grid[r].length, c + cell.columnSpan()); x++) {
-                        grid[y][x] = new Cell(y == r && x == c ? cell.text() : "", 1, 1, null);
+                        boolean corner = y == r && x == c;
+                        grid[y][x] = new Cell(corner ? cell.text() : "", 1, 1, null);
                     }
                 }
                 c += cell.columnSpan();

@@ -63,7 +63,8 @@ final class DivTable {
                 if (text.length() > LONGEST_CELL) {
                     return Optional.empty();
                 }
-                figures += !cells.isEmpty() && FIGURE.matcher(text).matches() ? 1 : 0;
+                boolean figure = text.isEmpty() || FIGURE.matcher(text).matches();
+                figures += !cells.isEmpty() && figure ? 1 : 0;
                 cells.add(CellSpec.of(text));
             }
             rows.add(cells);

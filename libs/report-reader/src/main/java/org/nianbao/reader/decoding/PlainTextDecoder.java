@@ -1,10 +1,15 @@
 package org.nianbao.reader.decoding;
 
+import java.util.regex.Pattern;
+
 import org.nianbao.reader.page.Page;
 import org.nianbao.reader.page.PageBuilder;
 
 /** Text without marks: each line is a paragraph. Tables that were flattened into it stay as they stand. */
 final class PlainTextDecoder {
+
+    /** What Markdown puts before a heading. */
+    private static final Pattern HEADING_MARK = Pattern.compile("^\\s{0,3}#{1,6}\\s+");
 
     Page decode(String text, Work work) {
         PageBuilder page = new PageBuilder();
@@ -13,7 +18,7 @@ final class PlainTextDecoder {
             if (!work.fitsText(line.length() + 1L)) {
                 break;
             }
-            above = page.line(line, above) ? 0 : above + 1;
+            above = page.line(HEADING_MARK.matcher(line).replaceFirst(""), above) ? 0 : above + 1;
         }
         return page.build();
     }

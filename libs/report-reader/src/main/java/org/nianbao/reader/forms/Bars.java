@@ -24,14 +24,18 @@ record Bars(boolean led, boolean opening) {
             Line before = lines.get(i - 1);
             boolean outside = before.text().indexOf('|') < 0
                     && !CellValue.looksLikeValue(before.text())
-                    && (before.heading()
-                            || lexicons.stream()
-                                    .allMatch(each -> each.exact(before.key()).isEmpty()));
+                    && (before.heading() || lexicons.stream().noneMatch(each -> isCell(each, before)));
             if (outside && lines.get(i).text().equals("|") && lines.get(i + 1).closed()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isCell(Lexicon lexicon, Line line) {
+        return lexicon.exact(line.key())
+                .filter(entry -> entry.kind() != Lexicon.Kind.NOTE)
+                .isPresent();
     }
 
     /** A bar that only ends the cell of the line above. */

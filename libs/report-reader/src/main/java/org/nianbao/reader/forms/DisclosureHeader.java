@@ -40,7 +40,8 @@ record DisclosureHeader(FormRow row, List<FormCell> names, int lastColumn) {
      */
     Optional<List<FormCell>> findValues(FormRow values, int label) {
         int filling = filling();
-        if (filling > 0 && !values.exact()) {
+        boolean full = ValueCells.withoutRoom(values.after(label), names.size()).size() == names.size();
+        if (filling > 0 && !values.exact() && !full) {
             List<FormCell> cells = values.cells();
             int end = Math.max(label + 1, cells.size() - filling);
             boolean filled = cells.subList(end, cells.size()).stream().allMatch(FormCell::blank);

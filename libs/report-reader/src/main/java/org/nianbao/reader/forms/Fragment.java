@@ -19,6 +19,7 @@ import org.nianbao.reader.page.Span;
  */
 record Fragment(String text, String key, String fullKey, Span span, int line, boolean cell, int above) {
 
+    private static final Pattern BLANK_BETWEEN_BARS = Pattern.compile("\\|\\s+\\|");
     private static final Pattern WORD = Pattern.compile("[^\\s\\u3000\\u00a0\\u2002\\u2003|]+");
 
     /** The pieces of a line without bars. */
@@ -42,6 +43,9 @@ record Fragment(String text, String key, String fullKey, Span span, int line, bo
     static List<Fragment> listCells(Block.Paragraph paragraph, int limit, boolean parts, int line) {
         String text = paragraph.text().substring(0, limit);
         var cells = new ArrayList<Fragment>();
+        if (BLANK_BETWEEN_BARS.matcher(text).matches()) {
+            return List.of(at(paragraph, 1, 1, line, true, paragraph.above()));
+        }
         int start =
                 !parts && text.startsWith("|") && !text.replaceAll("[|\\s]", "").isEmpty() ? 1 : 0;
         for (int i = start; i < text.length(); i++) {

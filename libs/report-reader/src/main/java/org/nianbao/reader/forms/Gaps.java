@@ -37,23 +37,42 @@ final class Gaps {
             }
         }
         counts.forEach((pair, gaps) -> usual.put(pair, mostCommon(gaps)));
-        int beside = leastMore(counts, true);
-        int least = beside > 0 ? beside : leastMore(counts, false);
-        added = least <= MOST ? least : 0;
+        int beside = addedByOne(more(counts, true));
+        added = beside > 0 ? beside : addedByOne(more(counts, false));
     }
 
     /**
-     * The smallest number of empty lines above what is usual; 0 when there is none.
+     * How often there are how many empty lines above what is usual.
      *
      * @param values true beside values only: between labels there may be room for other reasons
      */
-    private int leastMore(Map<Pair, Map<Integer, Integer>> counts, boolean values) {
-        return counts.entrySet().stream()
-                .filter(each -> values != each.getKey().equals(new Pair(Kind.LABEL, Kind.LABEL)))
-                .flatMapToInt(each -> each.getValue().keySet().stream().mapToInt(gap -> gap - usual.get(each.getKey())))
-                .filter(more -> more > 0)
-                .min()
-                .orElse(0);
+    private Map<Integer, Integer> more(Map<Pair, Map<Integer, Integer>> counts, boolean values) {
+        Map<Integer, Integer> more = new TreeMap<>();
+        counts.forEach((pair, gaps) -> {
+            if (values != pair.equals(new Pair(Kind.LABEL, Kind.LABEL))) {
+                gaps.forEach((gap, times) -> more.merge(gap - usual.get(pair), times, Integer::sum));
+            }
+        });
+        more.keySet().removeIf(lines -> lines <= 0);
+        return more;
+    }
+
+    /**
+     * The largest number that nearly all are multiples of; 0 when there are none. Tables have room between them, too.
+     */
+    private static int addedByOne(Map<Integer, Integer> more) {
+        int all = more.values().stream().mapToInt(times -> times).sum();
+        for (int lines = MOST; lines > 0 && all > 0; lines--) {
+            int by = lines;
+            int explained = more.entrySet().stream()
+                    .filter(each -> each.getKey() % by == 0)
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+            if (10 * explained >= 8 * all) {
+                return lines;
+            }
+        }
+        return 0;
     }
 
     /** @param lines all lines of the report outside of its tables */

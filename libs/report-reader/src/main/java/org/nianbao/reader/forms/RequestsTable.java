@@ -99,6 +99,7 @@ final class RequestsTable implements FormTable {
     private boolean mayStandBeforeLabel(FormCell cell) {
         return cell.key().isEmpty()
                 || lexicon().exact(HEADING, cell.key()).isPresent()
+                || cell.key().length() > 1 && lexicon().isPieceOfFrame(cell.key())
                 || cell.text().matches("\\d{1,2}");
     }
 

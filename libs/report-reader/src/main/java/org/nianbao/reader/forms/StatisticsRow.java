@@ -52,7 +52,7 @@ record StatisticsRow(String id, FormRow row, int labelAt, StatisticsColumns colu
             return Optional.empty();
         }
         if (columns.values() == 1 && !row.exact()) {
-            List<FormCell> values = row.after(at);
+            List<FormCell> values = ValueCells.withoutRoom(row.after(at), 1);
             return values.size() == 1 && !row.doubtful() && sameLayout(values.get(0), at)
                     ? Optional.of(values)
                     : Optional.empty();

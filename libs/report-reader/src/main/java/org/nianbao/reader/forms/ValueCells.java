@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 final class ValueCells {
 
+    /** No column is too narrow for a figure of this many digits. */
+    private static final int SURELY_ONE_LINE = 2;
+
     private ValueCells() {}
 
     /**
@@ -81,22 +84,45 @@ final class ValueCells {
         return filled.size() == 1 ? Optional.of(filled) : Optional.empty();
     }
 
+    /** Where a row has all of its values, empty lines above and below them are no blank cells but room. */
+    static List<FormCell> withoutRoom(List<FormCell> cells, int columns) {
+        int start = 0;
+        while (start < cells.size() && cells.get(start).inferred()) {
+            start++;
+        }
+        int end = start + columns;
+        boolean full = end <= cells.size()
+                && cells.subList(start, end).stream().noneMatch(FormCell::blank)
+                && cells.subList(end, cells.size()).stream().allMatch(FormCell::inferred);
+        return full ? cells.subList(start, end) : cells;
+    }
+
     /**
      * In flattened text the values stand either all in one line or each in a line of its own. Anything between, such as
      * six in the label's line and a page's number below it, is not seven values.
      */
-    private static Optional<List<FormCell>> ofFlattened(List<FormCell> cells, FormCell label, int columns) {
+    private static Optional<List<FormCell>> ofFlattened(List<FormCell> found, FormCell label, int columns) {
+        List<FormCell> cells = withoutRoom(found, columns);
         if (cells.isEmpty()) {
             return Optional.empty();
         }
         int line = cells.get(0).line();
         List<FormCell> together =
                 cells.stream().filter(cell -> cell.line() == line).toList();
+        boolean more = cells.stream().anyMatch(cell -> cell.line() != line && !cell.blank());
+        if (more && together.stream().anyMatch(cell -> cell.text().length() > SURELY_ONE_LINE)) {
+            // What stands below may be a page's number, or the rest of a figure that a narrow column broke.
+            return together.size() == columns || columns == 1 ? Optional.empty() : apart(cells, label, columns);
+        }
         if (together.size() == columns && (columns > 1 || label == null || label.line() == line)) {
             return Optional.of(together);
         }
+        return apart(cells, label, columns);
+    }
+
+    private static Optional<List<FormCell>> apart(List<FormCell> cells, FormCell label, int columns) {
         boolean apart = cells.stream().map(FormCell::line).distinct().count() == cells.size()
-                && (label == null || label.line() != line);
+                && (label == null || label.line() != cells.get(0).line());
         return apart && cells.size() == columns ? Optional.of(cells) : Optional.empty();
     }
 }
