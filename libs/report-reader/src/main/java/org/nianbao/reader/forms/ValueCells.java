@@ -84,17 +84,19 @@ final class ValueCells {
         return filled.size() == 1 ? Optional.of(filled) : Optional.empty();
     }
 
-    /** Where a row has all of its values, empty lines above and below them are no blank cells but room. */
+    /** Where a row has all of its values, empty lines below it are no blank cells but room before what comes next. */
     static List<FormCell> withoutRoom(List<FormCell> cells, int columns) {
-        int start = 0;
-        while (start < cells.size() && cells.get(start).inferred()) {
-            start++;
-        }
-        int end = start + columns;
-        boolean full = end <= cells.size()
-                && cells.subList(start, end).stream().noneMatch(FormCell::blank)
-                && cells.subList(end, cells.size()).stream().allMatch(FormCell::inferred);
-        return full ? cells.subList(start, end) : cells;
+        boolean full = cells.size() > columns
+                && cells.subList(0, columns).stream().noneMatch(FormCell::blank)
+                && cells.subList(columns, cells.size()).stream().allMatch(FormCell::inferred);
+        return full ? cells.subList(0, columns) : cells;
+    }
+
+    /** The same for the one row of a form that has no label: there is room above it as well, below the header. */
+    private static List<FormCell> withoutRoomAbove(List<FormCell> cells, int columns) {
+        List<FormCell> values = cells.stream().dropWhile(FormCell::inferred).toList();
+        List<FormCell> row = withoutRoom(values, columns);
+        return row.size() == columns && row.stream().noneMatch(FormCell::blank) ? row : cells;
     }
 
     /**
@@ -102,7 +104,7 @@ final class ValueCells {
      * six in the label's line and a page's number below it, is not seven values.
      */
     private static Optional<List<FormCell>> ofFlattened(List<FormCell> found, FormCell label, int columns) {
-        List<FormCell> cells = withoutRoom(found, columns);
+        List<FormCell> cells = withoutRoom(label == null ? withoutRoomAbove(found, columns) : found, columns);
         if (cells.isEmpty()) {
             return Optional.empty();
         }
