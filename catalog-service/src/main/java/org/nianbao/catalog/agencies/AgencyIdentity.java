@@ -55,7 +55,7 @@ public final class AgencyIdentity {
     }
 
     private static String key(AgencyProfile profile) {
-        return profile.regionCode() + '/' + profile.unitKey();
+        return profile.placeCode() + '/' + profile.unitKey();
     }
 
     /**
@@ -74,7 +74,7 @@ public final class AgencyIdentity {
 
     private Identification inRegion(AgencyProfile profile, int year, List<Candidate> doubts) {
         String key = key(profile);
-        List<CatalogAgency> same = agencies.listByUnit(profile.unitKey(), List.of(profile.regionCode()));
+        List<CatalogAgency> same = agencies.listByUnit(profile.unitKey(), List.of(profile.placeCode()));
         List<CatalogAgency> fitting = same.size() <= 1 ? same : inYear(same, profile.unitKey(), year);
         if (fitting.size() == 1) {
             return Identification.of(fitting.get(0));

@@ -32,7 +32,7 @@ public final class AgencyPlaces {
         }
         return hints.stream()
                 .filter(Objects::nonNull)
-                .flatMap(code -> gazetteer.find(code).stream())
+                .flatMap(code -> gazetteer.findPlace(code).stream())
                 .flatMap(hint -> (name.places().isEmpty() ? near(name, hint) : among(name, hint)).stream())
                 .findFirst()
                 .map(name::at)

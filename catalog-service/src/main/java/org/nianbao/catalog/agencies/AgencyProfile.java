@@ -12,6 +12,8 @@ import org.nianbao.model.identity.RegionLevel;
  * @param level null when the place could not be told and the name leaves it open
  * @param sector null when unknown
  * @param regionCode null when the place could not be told
+ * @param placeCode of the place that tells the body apart: the region's own code, or that of a former division whose
+ *     bodies were others than those of the region it went into; null when the place could not be told
  * @param regionPath codes from the province down to the region; null when the place could not be told
  */
 public record AgencyProfile(
@@ -22,4 +24,5 @@ public record AgencyProfile(
         RegionLevel level,
         String sector,
         String regionCode,
+        String placeCode,
         String regionPath) {}

@@ -21,9 +21,10 @@ public final class AgencyProfiles {
         String sector = sectors.find(name.unitKey()).orElse(null);
         if (name.places().size() != 1) {
             return new AgencyProfile(
-                    name.text(), name.text(), name.unitKey(), name.kind(), level(name), sector, null, null);
+                    name.text(), name.text(), name.unitKey(), name.kind(), level(name), sector, null, null, null);
         }
         Division place = name.places().get(0);
+        Division present = gazetteer.present(place);
         return new AgencyProfile(
                 fullName(name, place),
                 name.text(),
@@ -31,8 +32,9 @@ public final class AgencyProfiles {
                 name.kind(),
                 level(name),
                 sector,
+                present.code(),
                 place.code(),
-                place.path());
+                present.path());
     }
 
     private static RegionLevel level(ParsedAgencyName name) {

@@ -1,5 +1,6 @@
 package org.nianbao.catalog.agencies;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -28,8 +29,15 @@ public class KnownName {
     CatalogAgency root;
 
     String name;
+    /** Of the place that tells the body apart, perhaps a former division. */
     String regionCode;
+
     String unitKey;
+
+    /** Place and unit together; the database makes it. */
+    @Column(insertable = false, updatable = false)
+    String placeUnit;
+
     int firstYear;
     int lastYear;
 
@@ -39,7 +47,7 @@ public class KnownName {
         this.agency = agency;
         this.root = agency.root();
         this.name = profile.written();
-        this.regionCode = profile.regionCode();
+        this.regionCode = profile.placeCode();
         this.unitKey = profile.unitKey();
         this.firstYear = year;
         this.lastYear = year;

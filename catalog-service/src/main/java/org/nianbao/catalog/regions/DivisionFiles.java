@@ -31,7 +31,7 @@ public final class DivisionFiles {
         byCode.put("", Division.COUNTRY);
         divisions.add(Division.COUNTRY);
         for (String file : FILES) {
-            for (Line line : lines(file)) {
+            for (Line line : lines(file, Line.class)) {
                 Division parent = byCode.get(line.parent());
                 if (parent == null) {
                     throw new IllegalStateException(file + ": " + line.code() + " comes before its parent");
@@ -44,12 +44,19 @@ public final class DivisionFiles {
         return divisions;
     }
 
-    private static List<Line> lines(String file) {
+    /** The divisions of county level and above that ended in 2009 or later and have one successor, by year. */
+    public static List<FormerDivision> listFormer() {
+        return lines("/divisions/former.csv", FormerLine.class).stream()
+                .map(line ->
+                        new FormerDivision(line.code(), line.name(), line.changed(), line.successor(), line.relation()))
+                .toList();
+    }
+
+    private static <T> List<T> lines(String file, Class<T> type) {
         CsvMapper mapper = new CsvMapper();
         CsvSchema header = CsvSchema.emptySchema().withHeader();
         try (InputStream in = DivisionFiles.class.getResourceAsStream(file);
-                MappingIterator<Line> lines =
-                        mapper.readerFor(Line.class).with(header).readValues(in)) {
+                MappingIterator<T> lines = mapper.readerFor(type).with(header).readValues(in)) {
             return lines.readAll();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
@@ -58,4 +65,7 @@ public final class DivisionFiles {
 
     /** One line of a file; parent is empty for a province. */
     record Line(String code, String name, RegionLevel level, String parent) {}
+
+    /** One line of the file of former divisions. */
+    record FormerLine(String code, String name, int changed, String successor, FormerDivision.Relation relation) {}
 }

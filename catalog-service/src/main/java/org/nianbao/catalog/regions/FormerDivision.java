@@ -7,5 +7,29 @@ package org.nianbao.catalog.regions;
  * @param name its name then
  * @param changedYear the year in which code or name ended
  * @param successorCode the division that followed, by its present code
+ * @param relation how it goes on
  */
-public record FormerDivision(String code, String name, int changedYear, String successorCode) {}
+public record FormerDivision(String code, String name, int changedYear, String successorCode, Relation relation) {
+
+    /** How a division that is no more goes on. */
+    public enum Relation {
+        /** As its successor, under another name or code: its bodies are the same bodies. */
+        CONTINUED,
+        /** In a division that others went into, too: its bodies were bodies of their own. */
+        ABSORBED
+    }
+
+    /** The division as it was, beside the one that followed: its bodies have a place of their own. */
+    Division asItWas(Division successor) {
+        String above = successor
+                .path()
+                .substring(0, successor.path().length() - successor.code().length());
+        String fullName = successor
+                        .fullName()
+                        .substring(
+                                0,
+                                successor.fullName().length() - successor.name().length())
+                + name;
+        return new Division(code, name, fullName, successor.level(), successor.parentCode(), above + code);
+    }
+}

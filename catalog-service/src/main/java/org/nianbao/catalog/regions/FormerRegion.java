@@ -1,6 +1,8 @@
 package org.nianbao.catalog.regions;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -24,12 +26,16 @@ public class FormerRegion {
 
     int changedYear;
     String successorCode;
+
+    @Enumerated(EnumType.STRING)
+    FormerDivision.Relation relation;
+
     String source;
 
     protected FormerRegion() {}
 
     FormerDivision division() {
-        return new FormerDivision(code, name, changedYear, successorCode);
+        return new FormerDivision(code, name, changedYear, successorCode, relation);
     }
 
     /** Where the change is published. */

@@ -16,6 +16,11 @@ public final class Gazetteer {
 
     private final Map<String, Division> byCode = new HashMap<>();
     private final Map<String, Division> byFormerCode = new HashMap<>();
+    private final Map<String, Division> absorbed = new HashMap<>();
+    private final Map<String, Division> formerPlaces = new HashMap<>();
+    private final Map<String, List<Division>> children = new HashMap<>();
+    private final Map<String, List<FormerDivision>> formerly = new HashMap<>();
+    private final List<Division> inOrder;
     private final Map<String, List<Naming>> byWriting = new HashMap<>();
     private final int longestWriting;
 
@@ -25,7 +30,9 @@ public final class Gazetteer {
      * @throws IllegalArgumentException when a former division was followed by one that is not known
      */
     public Gazetteer(List<Division> divisions, List<FormerDivision> former) {
-        divisions.forEach(this::add);
+        inOrder =
+                divisions.stream().sorted(Comparator.comparing(Division::path)).toList();
+        inOrder.forEach(this::add);
         former.forEach(this::add);
         longestWriting =
                 byWriting.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -33,6 +40,10 @@ public final class Gazetteer {
 
     private void add(Division division) {
         byCode.put(division.code(), division);
+        if (division.parentCode() != null) {
+            children.computeIfAbsent(division.parentCode(), code -> new ArrayList<>())
+                    .add(division);
+        }
         write(division.name(), new Naming(division, true));
         PlaceNames.shortForms(division.name(), division.level())
                 .forEach(form -> write(form, new Naming(division, false)));
@@ -42,7 +53,14 @@ public final class Gazetteer {
         Division successor = find(former.successorCode())
                 .orElseThrow(() -> new IllegalArgumentException("unknown successor " + former.successorCode()));
         byFormerCode.put(former.code(), successor);
-        write(former.name(), new Naming(successor, true));
+        formerly.computeIfAbsent(successor.code(), code -> new ArrayList<>()).add(former);
+        Division meant = successor;
+        if (former.relation() == FormerDivision.Relation.ABSORBED) {
+            meant = former.asItWas(successor);
+            absorbed.put(former.code() + former.name(), successor);
+            formerPlaces.put(former.code(), meant);
+        }
+        write(former.name(), new Naming(meant, true));
     }
 
     private void write(String writing, Naming naming) {
@@ -53,6 +71,34 @@ public final class Gazetteer {
     public Optional<Division> find(String code) {
         Division present = byCode.get(code);
         return Optional.ofNullable(present != null ? present : byFormerCode.get(code));
+    }
+
+    /** The place of a present or former code; of a division that was absorbed, the place as it was. */
+    public Optional<Division> findPlace(String code) {
+        Division former = formerPlaces.get(code);
+        return former == null || byCode.containsKey(code) ? find(code) : Optional.of(former);
+    }
+
+    /** The present division that a place is in, which is the place itself unless it was absorbed. */
+    public Division present(Division place) {
+        return absorbed.getOrDefault(place.code() + place.name(), place);
+    }
+
+    /** The divisions directly below, by code. */
+    public List<Division> listChildren(String code) {
+        return children.getOrDefault(code, List.of());
+    }
+
+    /** The divisions of the subtree without its top, each before those below it. */
+    public Stream<Division> below(Division top) {
+        return inOrder.stream().filter(division -> division.isWithin(top) && !division.equals(top));
+    }
+
+    /** What was before the division, the latest first. */
+    public List<FormerDivision> listFormer(Division division) {
+        return formerly.getOrDefault(division.code(), List.of()).stream()
+                .sorted(Comparator.comparingInt(FormerDivision::changedYear).reversed())
+                .toList();
     }
 
     /** The division directly above; empty for the country. */

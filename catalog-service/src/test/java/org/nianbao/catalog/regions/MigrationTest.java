@@ -121,4 +121,23 @@ class MigrationTest {
     private static Connection login() throws SQLException {
         return DriverManager.getConnection(SharedServer.get().jdbcUrl(SCHEMA), SCHEMA, PASSWORD);
     }
+
+    @Test
+    void formerDivisionsAreTheCheckedOnesOfTheTable() throws SQLException {
+        flyway().target("15").load().migrate();
+        assertThat(number("SELECT COUNT(*) FROM former_region"))
+                .as("unchecked ones")
+                .isPositive();
+
+        flyway().load().migrate();
+
+        assertThat(number("SELECT COUNT(*) FROM former_region"))
+                .isEqualTo(DivisionFiles.listFormer().size())
+                .isGreaterThan(350);
+        assertThat(number("SELECT COUNT(*) FROM former_region WHERE source LIKE '%未核对%'"))
+                .isZero();
+        assertThat(number("SELECT COUNT(*) FROM former_region WHERE code = '500228' AND successor_code = '500155'"
+                        + " AND changed_year = 2016 AND relation = 'CONTINUED'"))
+                .isEqualTo(1);
+    }
 }
