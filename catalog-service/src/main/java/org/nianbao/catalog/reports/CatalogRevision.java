@@ -18,6 +18,7 @@ import org.hibernate.annotations.NaturalId;
 
 import org.nianbao.model.catalog.ReportDetail;
 import org.nianbao.model.catalog.ReportInfo;
+import org.nianbao.model.catalog.ReportRevision;
 import org.nianbao.model.filing.ReportFiling;
 import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.identity.Scope;
@@ -169,12 +170,31 @@ public class CatalogRevision {
         return new DocumentInfo(documentName, documentSha256, mediaType, charset);
     }
 
+    /** As others see it beside the report's other revisions. */
+    ReportRevision shown(Long previousId) {
+        boolean active = report.active() != null && report.active().id().equals(id);
+        return new ReportRevision(
+                id,
+                documentSha256,
+                readerVersion,
+                sourceUrl,
+                receivedAt,
+                PersonMask.mask(title),
+                edition,
+                publishedOn,
+                faults,
+                superseded,
+                active,
+                active ? ReportRevision.Reason.valueOf(report.activeBecause().name()) : null,
+                previousId);
+    }
+
     public ReportInfo info(long reportId, long agencyId, int year) {
         return new ReportInfo(
                 reportId,
                 agencyId,
                 year,
-                title,
+                PersonMask.mask(title),
                 edition,
                 scope,
                 publishedOn,

@@ -1,7 +1,9 @@
 package org.nianbao.catalog.standings;
 
 import java.io.Serializable;
+import java.time.Instant;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -22,6 +24,10 @@ public class ReportStanding {
 
     @EmbeddedId
     Key key;
+
+    /** By the database's clock. */
+    @Column(insertable = false, updatable = false)
+    Instant since;
 
     long rootId;
     Long activeRevisionId;

@@ -23,6 +23,12 @@ public final class StandingWatch {
         remember(report, State.NONE);
     }
 
+    /** A report of which something else changes that is told with it, such as what is known of its agency. */
+    public void watchChanging(CatalogReport report) {
+        remember(report, State.NONE);
+        report.stepOn();
+    }
+
     private void remember(CatalogReport report, State state) {
         if (before.putIfAbsent(report, state) == null) {
             inOrder.add(report);
