@@ -10,11 +10,12 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 
 /** Reads a small CSV table with a header line that comes with the service. */
-final class ResourceTable {
+public final class ResourceTable {
 
     private ResourceTable() {}
 
-    static <T> List<T> read(String resource, Class<T> line) {
+    /** The lines of the table. */
+    public static <T> List<T> read(String resource, Class<T> line) {
         CsvSchema header = CsvSchema.emptySchema().withHeader();
         try (InputStream in = ResourceTable.class.getResourceAsStream(resource);
                 MappingIterator<T> lines =

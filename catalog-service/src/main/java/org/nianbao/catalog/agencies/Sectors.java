@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.nianbao.catalog.agencies.SectorResource.SectorUnits;
+
 /**
  * The functional systems (系统) that bodies of all levels belong to, such as 商务 or 教育, told by the words in a unit's
  * name.
@@ -16,6 +18,13 @@ public final class Sectors {
     /** The systems in the table that comes with the service. */
     public static Sectors ofService() {
         return new Sectors(ResourceTable.read("/agencies/sectors.csv", Line.class));
+    }
+
+    /** Every system with the names, present and former, of the units that belong to it. */
+    static List<SectorUnits> listWithUnits() {
+        return ResourceTable.read("/agencies/sector-units.csv", UnitsLine.class).stream()
+                .map(line -> new SectorUnits(line.sector(), List.of(line.units().split(" "))))
+                .toList();
     }
 
     Sectors(List<Line> lines) {
@@ -47,6 +56,9 @@ public final class Sectors {
 
     /** One line of the table; the words are parted by blanks. */
     record Line(String sector, String words) {}
+
+    /** One line of the table of units; they are parted by blanks. */
+    record UnitsLine(String sector, String units) {}
 
     private record Word(String text, String sector) {}
 }

@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.nianbao.catalog.agencies.SectorResource.SectorUnits;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SectorsTest {
@@ -40,5 +42,14 @@ class SectorsTest {
     @Test
     void theTableHoldsSomeFortySystems() {
         assertThat(sectors.list()).hasSizeBetween(38, 50).doesNotContain("");
+    }
+
+    @Test
+    void everyUnitOfTheTableBelongsToItsSystem() {
+        assertThat(Sectors.listWithUnits()).extracting(SectorUnits::name).containsExactlyElementsOf(sectors.list());
+        assertThat(Sectors.listWithUnits())
+                .allSatisfy(system -> assertThat(system.units())
+                        .allSatisfy(
+                                unit -> assertThat(sectors.find(unit)).as(unit).hasValue(system.name())));
     }
 }
