@@ -38,7 +38,7 @@ final class ReportDetails {
                 report,
                 row.get("revision", CatalogRevision.class).document(),
                 content.sections().stream().map(PersonMask::mask).toList(),
-                content.problems(),
+                content.problems().stream().map(PersonMask::mask).toList(),
                 revisions);
     }
 }

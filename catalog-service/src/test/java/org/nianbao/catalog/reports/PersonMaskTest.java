@@ -23,6 +23,11 @@ class PersonMaskTest {
         "审核人|李雷|填报人|韩梅, 审核人|**|填报人|**",
         "填报人:阿不都·买买提, 填报人:*******",
         "手机13912345678。, 手机***********。",
+        "手机139-1234-5678。, 手机*************。",
+        "手机139 1234 5678。, 手机*************。",
+        "手机\uff11\uff13\uff19\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18。, 手机***********。",
+        "签发人:李雷 校对人:韩梅, 签发人:** 校对人:**",
+        "分管领导:李雷, 分管领导:**",
     })
     void namesAndMobileNumbersAreMasked(String text, String masked) {
         assertThat(PersonMask.mask(text)).isEqualTo(masked);

@@ -16,6 +16,7 @@ import org.nianbao.model.filing.FilingReceipt;
 import org.nianbao.testing.StatementCounter;
 import org.nianbao.testing.WithMariaDb;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -81,6 +82,29 @@ class ReportHttpTest {
                 .body("[0].problems", equalTo(List.of()))
                 .body("[0].revisions.active", equalTo(List.of(true, false)))
                 .body("[0].revisions[1].documentSha256", equalTo(first.sha256()));
+    }
+
+    @Test
+    void noPersonIsServedWithATitle() {
+        Readings plain = Readings.of("内江市商务局", 2020);
+        Readings titled = new Readings(
+                plain.document(),
+                plain.agencyName(),
+                plain.year(),
+                "内江市商务局2020年年报 填报人:韩梅梅 电话:0832-1234567",
+                null,
+                null,
+                plain.publishedOn(),
+                plain.text(),
+                0,
+                "1.0.0",
+                null);
+        FilingReceipt receipt = file(titled);
+        String masked = "内江市商务局2020年年报 填报人:*** 电话:************";
+
+        post("/reports/lookup", List.of(receipt.reportId())).body("[0].title", equalTo(masked));
+        post("/reports/revisions", List.of(receipt.reportId())).body("[0][0].title", equalTo(masked));
+        given().queryParam("agency", receipt.agencyId()).get("/reports").then().body("items[0].title", equalTo(masked));
     }
 
     @Test
