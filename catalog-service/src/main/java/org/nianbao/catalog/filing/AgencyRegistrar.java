@@ -2,7 +2,9 @@ package org.nianbao.catalog.filing;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,17 +55,19 @@ class AgencyRegistrar {
      */
     HeldAgencies hold(List<ReportFiling> filings, Set<Long> besides) {
         AgencyKeys keys = new AgencyKeys();
+        Map<ReportFiling, NamedAgency> names = new IdentityHashMap<>();
         for (ReportFiling filing : filings) {
-            Named named = name(filing);
+            NamedAgency named = name(filing);
+            names.put(filing, named);
             named.code().map(CreditCode::value).ifPresent(keys.creditCodes()::add);
             keys.identityKeys().add(AgencyIdentity.key(named.name(), named.profile(), named.origin()));
         }
-        return new HeldAgencies(agencies.hold(keys, besides), agencies);
+        return new HeldAgencies(agencies.hold(keys, besides), names, agencies);
     }
 
     /** The agency that the report names, which is among those held or is entered as a new one. */
     CatalogAgency register(ReportFiling filing, HeldAgencies held) {
-        Named named = name(filing);
+        NamedAgency named = held.named(filing);
         AgencyProfile profile = named.profile();
         int year = filing.reading().year();
         Identification found = new AgencyIdentity(held)
@@ -85,11 +89,11 @@ class AgencyRegistrar {
         return agency;
     }
 
-    private Named name(ReportFiling filing) {
+    private NamedAgency name(ReportFiling filing) {
         ReportReading reading = filing.reading();
         Optional<CreditCode> code = CreditCode.find(reading.creditCode());
         ParsedAgencyName name = settle(reading, code);
-        return new Named(name, profiles.profile(name), code, origin(filing));
+        return new NamedAgency(name, profiles.profile(name), code, origin(filing));
     }
 
     private ParsedAgencyName settle(ReportReading reading, Optional<CreditCode> code) {
@@ -121,7 +125,4 @@ class AgencyRegistrar {
             return document;
         }
     }
-
-    /** What a filing says of its agency. */
-    private record Named(ParsedAgencyName name, AgencyProfile profile, Optional<CreditCode> code, String origin) {}
 }

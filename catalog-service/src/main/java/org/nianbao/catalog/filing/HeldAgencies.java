@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.nianbao.catalog.agencies.CatalogAgency;
 import org.nianbao.catalog.agencies.KnownAgencies;
+import org.nianbao.model.filing.ReportFiling;
 
 /**
  * The agencies that a group of filings may be of, held until the end of the transaction, and those that it enters. What
@@ -17,11 +19,18 @@ import org.nianbao.catalog.agencies.KnownAgencies;
 final class HeldAgencies implements KnownAgencies {
 
     private final List<CatalogAgency> agencies;
+    private final Map<ReportFiling, NamedAgency> names;
     private final KnownAgencies others;
 
-    HeldAgencies(Collection<CatalogAgency> held, KnownAgencies others) {
+    /** @param names what each filing of the group, itself and no equal one, says of its agency */
+    HeldAgencies(Collection<CatalogAgency> held, Map<ReportFiling, NamedAgency> names, KnownAgencies others) {
         this.agencies = new ArrayList<>(held);
+        this.names = names;
         this.others = others;
+    }
+
+    NamedAgency named(ReportFiling filing) {
+        return names.get(filing);
     }
 
     void add(CatalogAgency agency) {
