@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  */
 public final class StatementCounter {
 
-    private static final Pattern STEERING =
-            Pattern.compile("(?is)\\s*((set|commit|rollback|start transaction|begin)\\b.*|select @@.*|select 1)");
+    /** Not counted, like what a service marks as the work of no request: {@code /* in the background}. */
+    private static final Pattern STEERING = Pattern.compile(
+            "(?is)\\s*((set|commit|rollback|start transaction|begin)\\b.*|select @@.*|select 1|/\\* in the background \\*/.*)");
 
     private final String user;
 

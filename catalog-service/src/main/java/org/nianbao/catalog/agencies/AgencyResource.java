@@ -19,12 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.nianbao.catalog.regions.Division;
-import org.nianbao.catalog.regions.Gazetteer;
-import org.nianbao.model.Slice;
 import org.nianbao.model.catalog.AgencyInfo;
-import org.nianbao.model.identity.AgencyKind;
-import org.nianbao.model.identity.RegionLevel;
 import org.nianbao.rim.ApiException;
 
 /** Agencies over HTTP. */
@@ -35,12 +30,10 @@ public class AgencyResource {
 
     private final CatalogAgencyRepository agencies;
     private final AgencyDirectory directory;
-    private final Gazetteer gazetteer;
 
-    AgencyResource(CatalogAgencyRepository agencies, AgencyDirectory directory, Gazetteer gazetteer) {
+    AgencyResource(CatalogAgencyRepository agencies, AgencyDirectory directory) {
         this.agencies = agencies;
         this.directory = directory;
-        this.gazetteer = gazetteer;
     }
 
     /** The agencies that a name may mean; several when it is ambiguous, none when nobody is called so. */
@@ -87,34 +80,5 @@ public class AgencyResource {
             answer.add(agency == null ? null : agency.info());
         }
         return answer;
-    }
-
-    /** A page of agencies in the order of their ids; a region means its whole subtree. */
-    @GET
-    @Operation(summary = "A page of agencies. 公开主体列表(分页)。")
-    public Slice<AgencyInfo> list(
-            @QueryParam("name") @Size(max = LONGEST_NAME) String name,
-            @QueryParam("region") String region,
-            @QueryParam("level") RegionLevel level,
-            @QueryParam("kind") AgencyKind kind,
-            @QueryParam("sector") @Size(max = 32) String sector,
-            @QueryParam("first") @DefaultValue("50") @Min(1) @Max(200) int first,
-            @QueryParam("after") Long after) {
-        String wanted = name == null || name.isBlank() ? null : AgencyNameParser.normalise(name);
-        AgencyQuery query = new AgencyQuery(wanted, subtree(region), level, kind, sector, first, after);
-        List<AgencyInfo> found =
-                agencies.listPage(query).stream().map(CatalogAgency::info).toList();
-        return new Slice<>(found.subList(0, Math.min(first, found.size())), found.size() > first);
-    }
-
-    /** The path whose subtree is meant; null for the whole country. */
-    private String subtree(String code) {
-        if (code == null) {
-            return null;
-        }
-        Division division = gazetteer
-                .find(code)
-                .orElseThrow(() -> new ApiException(404, "UNKNOWN_REGION", "There is no region with this code."));
-        return division.level() == RegionLevel.NATIONAL ? null : division.path();
     }
 }

@@ -188,6 +188,11 @@ public class CatalogAgency {
         return provisional;
     }
 
+    /** The latest revision of those it answers for. */
+    public long latestRevisionId() {
+        return latestRevisionId;
+    }
+
     List<KnownName> names() {
         return names;
     }
@@ -202,7 +207,7 @@ public class CatalogAgency {
     }
 
     /** The agency as other services see it, its names latest first; the latest one is in use. */
-    AgencyInfo info() {
+    public AgencyInfo info() {
         List<KnownName> latestFirst =
                 answeredNames.stream().sorted(LATEST_FIRST).toList();
         int lastYear =

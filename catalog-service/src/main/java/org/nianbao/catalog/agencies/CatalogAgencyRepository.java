@@ -113,7 +113,7 @@ public class CatalogAgencyRepository implements PanacheRepository<CatalogAgency>
     }
 
     /** The agencies that answer for these ids: a merged one's id leads to the agency it was merged into. */
-    Map<Long, CatalogAgency> mapByIds(List<Long> ids) {
+    public Map<Long, CatalogAgency> mapByIds(List<Long> ids) {
         Map<Long, CatalogAgency> found = new HashMap<>();
         getEntityManager()
                 .createQuery(
@@ -142,21 +142,6 @@ public class CatalogAgencyRepository implements PanacheRepository<CatalogAgency>
                         + MOST_ALIKE
                         + ") p join CatalogAgency a on a.id = p.id left join fetch a.answeredNames order by a.id",
                 regionCodes.isEmpty() ? parameters : parameters.and("regions", regionCodes));
-    }
-
-    /** One more than asked for, in the order of their ids, so that the caller sees whether more follow. */
-    List<CatalogAgency> listPage(AgencyQuery query) {
-        List<String> conditions = new ArrayList<>(List.of("b.mergedInto is null"));
-        Parameters parameters = Parameters.with("limit", query.first() + 1);
-        query.conditions().forEach((condition, value) -> {
-            conditions.add(condition.hql());
-            parameters.and(condition.parameter(), value);
-        });
-        String where = " where " + String.join(" and ", conditions);
-        return list(
-                "select a from (select b.id as id from CatalogAgency b" + where + " order by b.id limit :limit) p"
-                        + " join CatalogAgency a on a.id = p.id left join fetch a.answeredNames order by a.id",
-                parameters);
     }
 
     /** Enters an agency that no report has named before, with what it may be. */

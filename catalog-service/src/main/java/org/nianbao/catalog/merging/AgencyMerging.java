@@ -17,7 +17,6 @@ import org.nianbao.catalog.agencies.CatalogAgency;
 import org.nianbao.catalog.agencies.CatalogAgencyRepository;
 import org.nianbao.catalog.reports.CatalogReport;
 import org.nianbao.catalog.reports.CatalogReportRepository;
-import org.nianbao.catalog.standings.CatalogDataVersion;
 import org.nianbao.catalog.standings.StandingLedger;
 import org.nianbao.catalog.standings.StandingWatch;
 import org.nianbao.catalog.standings.Standings;
@@ -34,19 +33,16 @@ class AgencyMerging {
     private final CatalogAgencyRepository agencies;
     private final CatalogReportRepository reports;
     private final StandingLedger ledger;
-    private final CatalogDataVersion version;
     private final MergeRecordRepository log;
 
     AgencyMerging(
             CatalogAgencyRepository agencies,
             CatalogReportRepository reports,
             StandingLedger ledger,
-            CatalogDataVersion version,
             MergeRecordRepository log) {
         this.agencies = agencies;
         this.reports = reports;
         this.ledger = ledger;
-        this.version = version;
         this.log = log;
     }
 
@@ -123,11 +119,17 @@ class AgencyMerging {
         ledger.close(watch, report -> reason);
     }
 
-    /** A person says that a provisional agency is one of its own. */
+    /** A person says that a provisional agency is one of its own; those who keep its reports get to know. */
     @Transactional
     void confirm(long id) {
-        get(agencies.lockAll(Set.of(id)), id).confirm();
-        version.raise();
+        CatalogAgency agency = get(agencies.lockAll(Set.of(id)), id);
+        if (!agency.provisional()) {
+            return;
+        }
+        agency.confirm();
+        StandingWatch watch = new StandingWatch();
+        reports.listByAgencies(List.of(agency)).forEach(watch::watchChanging);
+        ledger.close(watch, report -> Reason.AGENCY);
     }
 
     private static CatalogAgency get(Map<Long, CatalogAgency> held, long id) {

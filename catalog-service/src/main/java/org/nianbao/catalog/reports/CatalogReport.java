@@ -123,6 +123,11 @@ public class CatalogReport {
         return year;
     }
 
+    /** Of the active revision; null when unknown. */
+    public LocalDate publishedOn() {
+        return publishedOn;
+    }
+
     /** Null when none stands for the report any more. */
     public CatalogRevision active() {
         return active;
@@ -133,7 +138,8 @@ public class CatalogReport {
         return activeBecause;
     }
 
-    ReportInfo info() {
+    /** As other services see it, by its active revision. */
+    public ReportInfo info() {
         return active.info(id, root.id(), year);
     }
 }

@@ -2,6 +2,8 @@ package org.nianbao.catalog.reports;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -10,6 +12,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 import org.nianbao.catalog.agencies.CatalogAgency;
 import org.nianbao.model.YearSpan;
+import org.nianbao.model.reading.Section;
 
 /** The reports. A report whose every document turned out to be another report is not shown. */
 @ApplicationScoped
@@ -53,6 +56,20 @@ public class CatalogReportRepository implements PanacheRepository<CatalogReport>
                         row.get("figures", RevisionFigures.class),
                         row.get("content", RevisionContent.class)))
                 .toList();
+    }
+
+    /** The sections of those of these reports that stand, as read: not masked. */
+    public Map<Long, List<Section>> mapSections(List<Long> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id as id, c as content from CatalogReport r"
+                                + " join RevisionContent c on c.revisionId = r.active.id where r.id in :ids",
+                        Tuple.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get("id", Long.class),
+                        row -> row.get("content", RevisionContent.class).sections()));
     }
 
     List<CatalogReport> listByIds(List<Long> ids) {

@@ -27,6 +27,11 @@ record ServiceEnvironments(HouseSettings settings, HouseDatabase database, Signi
         if (kind.schema() != null) {
             environment.putAll(database.login(kind));
         }
+        if (kind == ServiceKind.CATALOG) {
+            environment.put(
+                    "NIANBAO_SEARCH_DIRECTORY",
+                    settings.data().resolve("search-index").toString());
+        }
         if (kind == ServiceKind.GATEWAY || kind == ServiceKind.INGEST) {
             environment.put(
                     "NIANBAO_CATALOG_URL", ports.address(ServiceKind.CATALOG).toString());

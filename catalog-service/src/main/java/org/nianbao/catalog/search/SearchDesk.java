@@ -1,0 +1,132 @@
+package org.nianbao.catalog.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import org.jboss.logging.Logger;
+
+import org.nianbao.catalog.search.SearchIndex.SearchResults;
+import org.nianbao.rim.ApiException;
+
+/** The index of this process: opened, kept up with the database, and asked. */
+@Singleton
+public class SearchDesk {
+
+    private static final Logger LOG = Logger.getLogger(SearchDesk.class);
+
+    private final IndexSource source;
+    private final SearchConfig config;
+
+    private volatile SearchIndex index;
+    private volatile boolean complete;
+    private volatile boolean closing;
+    private IndexFollower follower;
+
+    SearchDesk(IndexSource source, SearchConfig config) {
+        this.source = source;
+        this.config = config;
+    }
+
+    /** Follows the database; what fails is tried again the next time. */
+    @Scheduled(every = "${nianbao.search.follow-every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
+    synchronized void follow() {
+        try {
+            if (follower == null && !closing) {
+                open();
+            }
+            do {
+                if (!closing) {
+                    follower.step();
+                    complete = follower.complete();
+                }
+            } while (!complete && !closing);
+        } catch (IOException | RuntimeException failed) {
+            LOG.warn("The search index cannot follow the database just now", failed);
+        }
+    }
+
+    private void open() throws IOException {
+        if (index == null) {
+            index = config.directory().isPresent()
+                    ? new SearchIndex(Files.createDirectories(config.directory().get()))
+                    : new SearchIndex(passingFolder());
+        }
+        follower = new IndexFollower(index, source, config.overlap());
+    }
+
+    private static Path passingFolder() throws IOException {
+        Path folder = Files.createTempDirectory("nianbao-search");
+        folder.toFile().deleteOnExit();
+        return folder;
+    }
+
+    /** True when everything is in the index that was in the database when it was begun. */
+    boolean complete() {
+        return complete;
+    }
+
+    /**
+     * A page of results.
+     *
+     * @param after a result's cursor; null for the first page
+     * @throws ApiException before there is an index at all, and for a cursor that is none
+     */
+    SearchResults search(SearchQuestion question, SearchOrder order, int first, String after) {
+        try {
+            return opened().search(question, order, first, after == null ? null : order.parse(after));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index cannot be read", e);
+        }
+    }
+
+    /** How many there are on all pages together. */
+    long count(SearchQuestion question) {
+        try {
+            return opened().count(question);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index cannot be read", e);
+        }
+    }
+
+    private SearchIndex opened() {
+        SearchIndex opened = index;
+        if (opened == null) {
+            throw building();
+        }
+        return opened;
+    }
+
+    static ApiException building() {
+        return new ApiException(
+                503, "INDEX_BUILDING", "The search index is being built for the first time. Try again later.");
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        closing = true;
+        synchronized (this) {
+            if (follower != null) {
+                follower.commit();
+            }
+            if (index != null) {
+                index.close();
+                if (config.directory().isEmpty()) {
+                    index.delete();
+                }
+            }
+        }
+    }
+
+    /** The words of a question; empty when there is none in it. */
+    static List<String> words(String text) {
+        return SearchWords.ofQuestion(text);
+    }
+}

@@ -1,0 +1,213 @@
+package org.nianbao.catalog.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+import org.nianbao.catalog.regions.Division;
+import org.nianbao.catalog.regions.DivisionFiles;
+import org.nianbao.catalog.search.SearchFields.Kind;
+import org.nianbao.testing.SharedServer;
+
+/**
+ * Measures the search of made-up titles, in the index and, for comparison, in MariaDB's FULLTEXT over pairs of
+ * characters. Not part of the build: {@code ./mvnw -pl catalog-service -am test -Dtest=SearchBenchmark
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dnianbao.search-bench=3000000} (and {@code -Dnianbao.search-bench.fulltext}
+ * for the comparison).
+ */
+@EnabledIfSystemProperty(named = "nianbao.search-bench", matches = "[0-9]+")
+class SearchBenchmark {
+
+    private static final List<String> QUESTIONS =
+            List.of("商务局", "安居区商务局", "梁平 教育", "示范", "卫健", "2020 财政局", "政府信息公开", "桐乡市", "朝阳区 2019", "赣州市章贡区自然资源局2021年");
+
+    private static final String[] UNITS = {
+        "商务局",
+        "教育局",
+        "公安局",
+        "民政局",
+        "司法局",
+        "财政局",
+        "自然资源局",
+        "住房和城乡建设局",
+        "交通运输局",
+        "水利局",
+        "农业农村局",
+        "文化和旅游局",
+        "卫生健康委员会",
+        "应急管理局",
+        "审计局",
+        "市场监督管理局",
+        "统计局",
+        "医疗保障局",
+        "信访局",
+        "人民政府办公室"
+    };
+
+    private final int titles = Integer.getInteger("nianbao.search-bench");
+
+    @Test
+    void theIndex() throws IOException {
+        Path folder = Files.createTempDirectory("nianbao-search-bench");
+        SearchIndex index = new SearchIndex(folder);
+        long start = System.nanoTime();
+        int number = 0;
+        for (String title : new Titles()) {
+            number++;
+            int year = 2008 + number % 18;
+            index.put(
+                    Kind.REPORT,
+                    number,
+                    new IndexedReport(number, number / 18, year, title, title, List.of()).document());
+        }
+        index.commit(Map.of());
+        index.refresh();
+        print("index build_s=%.0f titles=%d size_mb=%d", seconds(start), number, size(folder));
+        for (String question : QUESTIONS) {
+            SearchQuestion asked = new SearchQuestion(SearchWords.ofQuestion(question), null, Map.of());
+            time(
+                    "index",
+                    question,
+                    () -> index.search(asked, SearchOrder.RELEVANCE, 20, null)
+                            .results()
+                            .size());
+        }
+        index.close();
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "nianbao.search-bench.fulltext", matches = ".*")
+    void fullTextOfMariaDb() throws SQLException {
+        SharedServer.get().recreateSchema("nianbao_search_bench", "for-tests-only");
+        try (Connection database = DriverManager.getConnection(
+                SharedServer.get().jdbcUrl("nianbao_search_bench"), "nianbao_search_bench", "for-tests-only")) {
+            database.createStatement()
+                    .execute("CREATE TABLE title (id INT PRIMARY KEY, year SMALLINT, pairs VARCHAR(1000)"
+                            + " CHARACTER SET ascii) ENGINE = InnoDB");
+            long start = System.nanoTime();
+            fill(database);
+            print("fulltext load_s=%.0f", seconds(start));
+            start = System.nanoTime();
+            database.createStatement().execute("ALTER TABLE title ADD FULLTEXT KEY words (pairs)");
+            print("fulltext build_s=%.0f titles=%d", seconds(start), titles);
+            for (String question : QUESTIONS) {
+                String phrases = String.join(
+                        " ",
+                        SearchWords.ofQuestion(question).stream()
+                                .map(word -> "+\"" + hex(word) + '"')
+                                .toList());
+                time("fulltext", question, () -> ask(database, phrases));
+            }
+        }
+    }
+
+    private void fill(Connection database) throws SQLException {
+        database.setAutoCommit(false);
+        try (PreparedStatement insert = database.prepareStatement("INSERT INTO title VALUES (?, ?, ?)")) {
+            int number = 0;
+            for (String title : new Titles()) {
+                insert.setInt(1, ++number);
+                insert.setInt(2, 2008 + number % 18);
+                insert.setString(3, hex(title));
+                insert.addBatch();
+                if (number % 5_000 == 0) {
+                    insert.executeBatch();
+                    database.commit();
+                }
+            }
+            insert.executeBatch();
+        }
+        database.setAutoCommit(true);
+    }
+
+    private static int ask(Connection database, String phrases) throws SQLException {
+        try (PreparedStatement select = database.prepareStatement(
+                "SELECT id FROM title WHERE MATCH (pairs) AGAINST (? IN BOOLEAN MODE) ORDER BY year DESC, id LIMIT 20")) {
+            select.setString(1, phrases);
+            int found = 0;
+            for (var rows = select.executeQuery(); rows.next(); ) {
+                found++;
+            }
+            return found;
+        }
+    }
+
+    /** Pairs as letters and digits, long enough for every setting of the server. */
+    private static String hex(String text) {
+        return String.join(
+                " ",
+                SearchWords.tokens(text).stream()
+                        .map(token -> "x"
+                                + String.format(
+                                        "%x",
+                                        new java.math.BigInteger(
+                                                1, token.getBytes(java.nio.charset.StandardCharsets.UTF_16BE))))
+                        .toList());
+    }
+
+    private static void time(String what, String question, Callable<Integer> search) {
+        try {
+            List<Double> times = new ArrayList<>();
+            int found = 0;
+            for (int i = 0; i < 20; i++) {
+                long start = System.nanoTime();
+                found = search.call();
+                times.add((System.nanoTime() - start) / 1e6);
+            }
+            double first = times.get(0);
+            times.sort(Double::compare);
+            print(
+                    "%s question=%s found=%d first_ms=%.1f p50_ms=%.1f max_ms=%.1f",
+                    what, question, found, first, times.get(10), times.get(19));
+        } catch (Exception e) {
+            print("%s question=%s failed=%s", what, question, e.getMessage());
+        }
+    }
+
+    private static double seconds(long start) {
+        return Duration.ofNanos(System.nanoTime() - start).toMillis() / 1e3;
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum() / 1_000_000;
+        }
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+
+    /** Titles of bodies of every county and township, years 2008 to 2025. */
+    private final class Titles implements Iterable<String> {
+
+        private final List<Division> places = DivisionFiles.list();
+
+        @Override
+        public java.util.Iterator<String> iterator() {
+            return java.util.stream.IntStream.range(0, titles)
+                    .mapToObj(this::title)
+                    .iterator();
+        }
+
+        private String title(int number) {
+            int body = number / 18;
+            Division place = places.get(body % places.size());
+            String unit = UNITS[body / places.size() % UNITS.length];
+            return place.fullName() + unit + (2008 + number % 18) + "年政府信息公开工作年度报告";
+        }
+    }
+}
