@@ -25,8 +25,10 @@ public class AgencySearch {
      * A page of agencies that hold every word.
      *
      * @param after a cursor of the page before; null for the first page
+     * @throws org.nianbao.rim.ApiException while not all agencies are in the index
      */
     public AgencyIds list(AgencyWish wish, SearchOrder order, int first, String after) {
+        desk.requireAgencies();
         SearchResults found = desk.search(question(wish), order, first, after);
         return new AgencyIds(
                 found.results().stream().map(SearchResult::id).toList(),

@@ -31,6 +31,7 @@ final class IndexFollower {
     private final Map<Long, NewStanding> seen = new HashMap<>();
 
     private IndexNotes notes;
+    private boolean agenciesComplete;
     private boolean changed;
     private Instant committed = Instant.now();
 
@@ -45,11 +46,17 @@ final class IndexFollower {
             index.clear();
             notes = IndexNotes.begin(identity, source.now());
         }
+        agenciesComplete = notes.complete();
     }
 
     /** True when everything is in the index that was in the database when it was begun. */
     boolean complete() {
         return notes.complete();
+    }
+
+    /** True when every agency is in it that was in the database when it was begun; they come first. */
+    boolean agenciesComplete() {
+        return agenciesComplete;
     }
 
     /** One step of the first run; then everything that has changed since the last step. */
@@ -79,6 +86,7 @@ final class IndexFollower {
             notes = notes.agenciesTo(last(agencies));
             return;
         }
+        agenciesComplete = true;
         List<Long> reports = source.listIds("report", notes.reports(), REPORTS_AT_ONCE);
         if (!reports.isEmpty()) {
             putReports(reports);

@@ -26,6 +26,7 @@ public class SearchDesk {
     private final SearchConfig config;
 
     private volatile SearchIndex index;
+    private volatile boolean agenciesComplete;
     private volatile boolean complete;
     private volatile boolean closing;
     private IndexFollower follower;
@@ -45,6 +46,7 @@ public class SearchDesk {
             do {
                 if (!closing) {
                     follower.step();
+                    agenciesComplete = follower.agenciesComplete();
                     complete = follower.complete();
                 }
             } while (!complete && !closing);
@@ -71,6 +73,13 @@ public class SearchDesk {
     /** True when everything is in the index that was in the database when it was begun. */
     boolean complete() {
         return complete;
+    }
+
+    /** @throws ApiException while not all agencies are in the index, where a list must not be cut short in silence */
+    void requireAgencies() {
+        if (!agenciesComplete) {
+            throw building();
+        }
     }
 
     /**
@@ -104,7 +113,7 @@ public class SearchDesk {
         return opened;
     }
 
-    static ApiException building() {
+    private static ApiException building() {
         return new ApiException(
                 503, "INDEX_BUILDING", "The search index is being built for the first time. Try again later.");
     }
