@@ -11,7 +11,9 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.nianbao.model.form.Applicant;
 import org.nianbao.model.reading.ReportReading;
+import org.nianbao.model.reading.Source;
 
 /**
  * Reads every document of the folder {@code documents} and compares what the file beside it expects: key=value, lists
@@ -48,7 +50,18 @@ class DocumentsTest {
         }
         softly.assertThat(reading.problems().stream().map(p -> p.code().name()))
                 .containsAll(list(expected, "problems"));
+        softly.assertThat(figures(reading)).contains(list(expected, "figures").toArray(new String[0]));
+        compare(softly, expected, "formFigures", figures(reading).size());
         softly.assertAll();
+    }
+
+    /** The figures of the forms as "code=value", those of one kind of applicant as "code/APPLICANT=value". */
+    private static List<String> figures(ReportReading reading) {
+        return reading.observations().stream()
+                .filter(observation -> observation.source() == Source.FORM)
+                .map(o -> o.indicator().value() + (o.applicant() == Applicant.TOTAL ? "" : "/" + o.applicant()) + "="
+                        + (o.value() == null ? o.status() : o.value().toPlainString()))
+                .toList();
     }
 
     private static void compare(SoftAssertions softly, Properties expected, String key, Object actual) {

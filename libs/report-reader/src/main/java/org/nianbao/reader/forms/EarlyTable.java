@@ -44,7 +44,26 @@ final class EarlyTable implements FormTable {
 
     @Override
     public boolean concerns(List<FormRow> rows) {
-        return rows.stream().anyMatch(EarlyTable::isHeader);
+        return rows.stream().anyMatch(EarlyTable::isHeader)
+                || header != null && rows.stream().anyMatch(row -> isNumbered(row) && fits(row));
+    }
+
+    /** True when a row's cells are as many as its header's, and unit and number stand where they must. */
+    private boolean fits(FormRow row) {
+        if (row.cells().size() != header.cells().size()) {
+            return false;
+        }
+        return row.exact() || isNumbered(row) && !row.doubtful();
+    }
+
+    private boolean isNumbered(FormRow row) {
+        int unit = place(header, "unit");
+        int number = place(header, "number");
+        return unit > 0
+                && number > 0
+                && row.cells().size() > Math.max(unit, number)
+                && StatisticsLabels.isUnit(row.cells().get(unit).text())
+                && row.cells().get(number).text().matches("\\d{1,3}");
     }
 
     private static boolean isHeader(FormRow row) {
@@ -73,9 +92,7 @@ final class EarlyTable implements FormTable {
             header = row;
             return true;
         }
-        if (header == null
-                || !row.exact()
-                || row.cells().size() != header.cells().size()) {
+        if (header == null || !fits(row)) {
             return false;
         }
         Optional<Lexicon.Entry> label =

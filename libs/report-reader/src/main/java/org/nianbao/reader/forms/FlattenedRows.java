@@ -80,7 +80,7 @@ final class FlattenedRows {
     }
 
     private void read(List<Fragment> pieces, String text) {
-        var labels = new Labels(lexicon, pieces, text);
+        var labels = new Labels(lexicon, pieces, text, bars.led());
         int at = 0;
         while (at < pieces.size()) {
             Fragment piece = pieces.get(at);
@@ -137,7 +137,8 @@ final class FlattenedRows {
     }
 
     private void takeUnknown(Labels.Found found) {
-        boolean unit = label != null && StatisticsLabels.isUnit(found.text());
+        boolean behindWords = label != null || !header && open.size() == 1;
+        boolean unit = behindWords && StatisticsLabels.isUnit(found.text());
         boolean cell = label != null && found.cell() && open.size() < 3 && lexicon == StatisticsLabels.LEXICON;
         if (!unit && !cell) {
             close();

@@ -12,6 +12,7 @@ import static org.nianbao.reader.forms.Lexicon.Kind.ROW;
 final class Labels {
 
     private static final int MOST_PIECES = 12;
+    private static final int MOST_LINES_OF_CELL = 4;
 
     /**
      * A label, or a piece that is none.
@@ -36,8 +37,11 @@ final class Labels {
     private final Lexicon lexicon;
     private final List<Fragment> pieces;
     private final String page;
+    private final boolean led;
 
-    Labels(Lexicon lexicon, List<Fragment> pieces, String page) {
+    /** @param led true when bars stand in front of cells */
+    Labels(Lexicon lexicon, List<Fragment> pieces, String page, boolean led) {
+        this.led = led;
         this.lexicon = lexicon;
         this.pieces = pieces;
         this.page = page;
@@ -138,7 +142,7 @@ final class Labels {
      */
     private int limit(int start) {
         if (start < pieces.size() && pieces.get(start).cell()) {
-            return start + 1;
+            return led ? limitOfOpenCell(start) : start + 1;
         }
         int end = limitOfWords(start);
         boolean closed = end > start
@@ -147,6 +151,18 @@ final class Labels {
                 && pieces.get(end).cell()
                 && !CellValue.looksLikeValue(pieces.get(end).text());
         return closed ? end + 1 : end;
+    }
+
+    /** A cell with its bar in front goes on over the next lines, to the next bar. */
+    private int limitOfOpenCell(int start) {
+        int end = start + 1;
+        while (end < pieces.size()
+                && end - start < MOST_LINES_OF_CELL
+                && !pieces.get(end).cell()
+                && !pieces.get(end).value()) {
+            end++;
+        }
+        return end;
     }
 
     private int limitOfWords(int start) {
