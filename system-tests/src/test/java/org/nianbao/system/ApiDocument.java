@@ -14,7 +14,7 @@ final class ApiDocument {
     static final Path FILE = Modules.ROOT.resolve("docs/api.md");
 
     private static final Pattern PAIR =
-            Pattern.compile("### (.+)\\n\\n```graphql\\n(.+?)\\n```\\n\\n```json\\n(.+?)\\n```", Pattern.DOTALL);
+            Pattern.compile("### ([^\\n]+)\\n\\n```graphql\\n(.+?)\\n```\\n\\n```json\\n(.+?)\\n```", Pattern.DOTALL);
 
     private ApiDocument() {}
 

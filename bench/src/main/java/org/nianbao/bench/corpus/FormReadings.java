@@ -28,7 +28,8 @@ public final class FormReadings {
         FormEdition edition = year < 2019 ? FormEdition.F2014 : year < 2021 ? FormEdition.F2019 : FormEdition.F2021;
         String title = agency + year + "年政府信息公开工作年度报告";
         String sha256 = sha256(title);
-        Map<CellKey, CellTruth> cells = new TruthMaker(new SplittableRandom(title.hashCode()), Blanks.SOME).make(edition);
+        Map<CellKey, CellTruth> cells =
+                new TruthMaker(new SplittableRandom(title.hashCode()), Blanks.SOME).make(edition);
         List<Observation> observations = new ArrayList<>();
         int place = 100;
         for (Map.Entry<CellKey, CellTruth> cell : cells.entrySet()) {
