@@ -8,6 +8,9 @@ export const number = (value: number) => new Intl.NumberFormat(locale(), {maximu
 export const share = (value: number) =>
   new Intl.NumberFormat(locale(), {style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1}).format(value);
 
+/** A share on an axis, where the grid gives the precision. */
+export const shareTick = (value: number) => new Intl.NumberFormat(locale(), {style: 'percent'}).format(value);
+
 /** A day as reports write it, such as 2026年1月10日. */
 export const day = (iso: string) =>
   new Intl.DateTimeFormat(locale(), {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${iso}T00:00:00Z`));

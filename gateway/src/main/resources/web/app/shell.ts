@@ -8,13 +8,17 @@ import './parts/sign-in';
 import {follow, here, go, place, type Place, type View} from './routing';
 import {t, type Text} from './texts';
 import './views/agency';
+import './views/compare';
 import './views/find';
 import './views/findings';
+import './views/region';
 import './views/report';
 import './views/upload';
 
 const NAVIGATION: {view: View; href: string; text: Text}[] = [
   {view: 'find', href: '/', text: 'nav.find'},
+  {view: 'regions', href: '/regions', text: 'nav.regions'},
+  {view: 'compare', href: '/compare', text: 'nav.compare'},
   {view: 'findings', href: '/findings', text: 'nav.findings'},
   {view: 'upload', href: '/upload', text: 'nav.upload'},
 ];
@@ -78,6 +82,8 @@ class Shell extends Element {
     switch (at.view) {
       case 'find': return html`<nianbao-find .place=${at}></nianbao-find>`;
       case 'agencies': return html`<nianbao-agency .place=${at}></nianbao-agency>`;
+      case 'regions': return html`<nianbao-region .place=${at}></nianbao-region>`;
+      case 'compare': return html`<nianbao-compare .place=${at}></nianbao-compare>`;
       case 'findings': return html`<nianbao-findings .place=${at}></nianbao-findings>`;
       case 'upload': return html`<nianbao-upload .place=${at}></nianbao-upload>`;
       case 'reports': return html`<nianbao-report .place=${at}></nianbao-report>`;

@@ -12,6 +12,9 @@ export interface Axis {
   missingLabel: string;
 }
 
+/** The legend's word for years without a report, where there are any. */
+export const gapLegend = (axis: Axis) => (axis.missing.length > 0 ? [{label: axis.missingLabel, colour: 'shade'}] : []);
+
 export const tooltip = (c: Colours, formatter: (points: {dataIndex: number; seriesIndex: number; name: string}[]) => string) => ({
   trigger: 'axis',
   renderMode: 'richText',

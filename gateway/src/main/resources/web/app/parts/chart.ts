@@ -9,6 +9,8 @@ import type {Drawing, Surface} from './drawing';
 export interface ChartParts {
   name: string;
   title: string;
+  /** The title as it is shown, where it is more than words. */
+  heading?: TemplateResult;
   text?: string | TemplateResult;
   legend?: {label: string; colour: string}[];
   drawing: Drawing;
@@ -64,9 +66,9 @@ class Chart extends Element {
   }
 
   protected override render() {
-    const {name, title, text, legend, table, rows, low, open} = this.parts;
+    const {name, title, heading, text, legend, table, rows, low, open} = this.parts;
     return html`<figure class="chart ${low ? 'low' : ''}">
-      <figcaption><h3>${title}</h3>${text ? html`<p>${text}</p>` : nothing}</figcaption>
+      <figcaption><h3>${heading ?? title}</h3>${text ? html`<p>${text}</p>` : nothing}</figcaption>
       ${legend ? html`<ul class="legend" aria-hidden="true">
         ${legend.map(each => html`<li><i class="swatch-${each.colour}"></i>${each.label}</li>`)}</ul>` : nothing}
       <div class="canvas" role="img" aria-label=${t('chart.described', title)}></div>

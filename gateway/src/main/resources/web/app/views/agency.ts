@@ -6,12 +6,13 @@ import {graphql, type ResultOf} from '../graphql';
 import {languageName} from '../language';
 import {chosen, toggle} from '../comparison';
 import {figure, figureKey} from '../parts/figure';
-import {stateOf} from '../parts/states';
+import {partial, stateOf} from '../parts/states';
 import {crumbs, findingList, findingFields, heading, regionFields} from '../parts/pieces';
 import {go, here, reportAt, type Place} from '../routing';
 import {t, type Text} from '../texts';
 import {axisOf, breakReason, outcomeFields, shareOf, type Outcomes} from './history';
 import {measureChart, measureFields} from './measures';
+import {peersOf, peersQuestion} from './peers';
 import {outcomesChart, receivedChart, type Told} from './outcomes';
 
 const question = graphql(
@@ -46,6 +47,7 @@ class AgencyView extends Element {
   static override properties = {place: {attribute: false}};
   declare place: Place;
   private readonly asking = new Asking(this, question);
+  private readonly peers = new Asking(this, peersQuestion);
 
   private get applicant() {
     const said = this.place.filters.get('applicant');
@@ -54,6 +56,8 @@ class AgencyView extends Element {
 
   protected override willUpdate() {
     this.asking.ask({id: this.place.id, applicant: this.applicant, language: languageName()}, true);
+    const years = this.asking.data?.agency?.reports?.nodes.map(report => report.year) ?? [];
+    if (years.length > 0) this.peers.ask({id: this.place.id, years: {from: Math.min(...years), to: Math.max(...years)}});
   }
 
   protected override render() {
@@ -85,6 +89,7 @@ class AgencyView extends Element {
         ${figureKey()}
         ${receivedChart(told)}
         <h2>${t('measures.title')}</h2><p class="soft small">${t('measures.text')}</p>
+        ${partial(this.peers.troubles, () => this.peers.again())}
         ${this.measures(agency, told)}`}
       <h2 id="findings">${t('findings.of')}</h2>
       ${findingList(agency.findings?.nodes ?? [])}
@@ -131,7 +136,7 @@ class AgencyView extends Element {
     const known = (agency.measures ?? []).filter(each => each.points.some(point => point.value !== null));
     return known.length === 0
       ? html`<p class="soft">${t('measure.none')}</p>`
-      : html`<div class="grid">${known.map(measured => measureChart({name, measured, axis, peers: [], document, variables}))}</div>`;
+      : html`<div class="grid">${known.map(measured => measureChart({name, measured, axis, peers: peersOf(this.peers.data?.agency, measured.name), document, variables}))}</div>`;
   }
 
   private controls(shares: boolean) {

@@ -1,7 +1,7 @@
-import {html, nothing} from 'lit';
-import {share} from '../format';
+import {html, nothing, type TemplateResult} from 'lit';
+import {share, shareTick} from '../format';
 import {graphql, type ResultOf} from '../graphql';
-import {grid, marks, tooltip, xAxes, yAxis, type Axis} from '../parts/axis';
+import {gapLegend, grid, marks, tooltip, xAxes, yAxis, type Axis} from '../parts/axis';
 import {chart, scrolling} from '../parts/chart';
 import type {Colours, Drawing} from '../parts/drawing';
 import {reportAt} from '../routing';
@@ -32,6 +32,11 @@ export interface MeasureChart {
   measured: Measured;
   axis: Axis;
   peers: readonly Peers[];
+  /** In place of the rate's own title, as where several bodies stand side by side. */
+  title?: string;
+  heading?: TemplateResult;
+  /** The top of the scale where several charts share one. */
+  top?: number;
   document: object;
   variables: unknown;
 }
@@ -42,11 +47,13 @@ export function measureChart(told: MeasureChart) {
   const peers = told.peers.some(each => each.median !== null);
   return chart({
     name: `${told.name}-${measured.name}`,
-    title: measured.measure?.label ?? measured.name,
-    ...(measured.measure?.caveat ? {text: measured.measure.caveat} : {}),
+    ...(told.heading ? {heading: told.heading} : {}),
+    title: told.title ?? measured.measure?.label ?? measured.name,
+    ...(measured.measure?.caveat && !told.title ? {text: measured.measure.caveat} : {}),
     legend: [
       {label: t('measure.own'), colour: 'accent'},
       ...(peers ? [{label: t('measure.median'), colour: 'c4'}, {label: t('measure.quartiles'), colour: 'line'}] : []),
+      ...gapLegend(told.axis),
     ],
     drawing: drawing(told),
     table: table(told, peers),
@@ -57,21 +64,24 @@ export function measureChart(told: MeasureChart) {
   });
 }
 
+/** A round top of the scale for a rate, its intervals and its peers. */
+export const topOf = (measured: Measured, peers: readonly Peers[] = []) => {
+  const highest = Math.max(0, ...measured.points.map(each => each.interval?.upper ?? each.value ?? 0), ...peers.map(each => each.upper ?? 0));
+  return [0.1, 0.2, 0.5].find(top => highest <= top) ?? 1;
+};
+
 const pointOf = (told: MeasureChart, year: number) => told.measured.points.find(each => each.year === year);
 const peersOf = (told: MeasureChart, year: number) => told.peers.find(each => each.year === year);
 
 function drawing(told: MeasureChart): Drawing {
   const {axis} = told;
   const over = <T>(value: (year: number) => T) => axis.years.map(value);
-  const highest = Math.max(
-    ...told.measured.points.flatMap(each => [each.interval?.upper ?? each.value ?? 0]),
-    ...told.peers.map(each => each.upper ?? 0),
-  );
+  const top = told.top ?? topOf(told.measured, told.peers);
   return {
     option: (c, narrow) => ({
       grid: grid(narrow),
       xAxis: xAxes(axis, c),
-      yAxis: yAxis(c, value => share(value).replace('.0', ''), {max: Math.min(1, Math.ceil(highest * 10) / 10 || 1)}),
+      yAxis: yAxis(c, shareTick, {max: top, interval: top === 1 ? 0.25 : top / 2}),
       tooltip: tooltip(c, points => words(told, axis.years[points[0]?.dataIndex ?? 0] ?? 0)),
       series: [
         band(over(year => peersOf(told, year)?.lower ?? null), 'transparent', null),

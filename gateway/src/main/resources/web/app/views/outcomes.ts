@@ -1,6 +1,6 @@
-import {html, nothing} from 'lit';
-import {number, share} from '../format';
-import {marks, grid, tooltip, xAxes, yAxis, type Axis} from '../parts/axis';
+import {html, nothing, type TemplateResult} from 'lit';
+import {number, share, shareTick} from '../format';
+import {gapLegend, marks, grid, tooltip, xAxes, yAxis, type Axis} from '../parts/axis';
 import {chart, scrolling} from '../parts/chart';
 import type {Colours, Drawing} from '../parts/drawing';
 import {figure, figureAt, inWords} from '../parts/figure';
@@ -10,6 +10,9 @@ import {breakReason, COLUMNS, OUTCOMES, rowOf, shareOf, type Outcomes} from './h
 
 export interface Told {
   name: string;
+  /** In place of the chart's own title, where several bodies stand side by side; its table is then folded. */
+  title?: string;
+  heading?: TemplateResult;
   rows: readonly Outcomes[];
   axis: Axis;
   applicant: string;
@@ -22,15 +25,16 @@ export interface Told {
 export function outcomesChart(told: Told) {
   return chart({
     name: `${told.name}-outcomes`,
-    title: t('outcomes.title'),
+    ...(told.heading ? {heading: told.heading} : {}),
+    title: told.title ?? t('outcomes.title'),
     text: told.shares ? t('outcomes.share.of') : t('outcomes.text'),
-    legend: OUTCOMES.map(({field, colour}) => ({label: t(field), colour})),
+    legend: [...OUTCOMES.map(({field, colour}) => ({label: t(field), colour: colour as string})), ...gapLegend(told.axis)],
     drawing: stacked(told),
     table: table(told),
     rows: () => file(told),
     document: told.document,
     variables: told.variables,
-    open: true,
+    open: told.title === undefined,
   });
 }
 
@@ -44,6 +48,7 @@ export function receivedChart(told: Told) {
       {label: t('received'), colour: 'accent'},
       {label: t('carriedIn'), colour: 'c4'},
       {label: t('carriedOut'), colour: 'c5'},
+      ...gapLegend(told.axis),
     ],
     drawing: received(told),
     table: table(told, ['received', 'carriedIn', 'carriedOut', 'concluded']),
@@ -64,7 +69,7 @@ function stacked(told: Told): Drawing {
     option: (c, narrow) => ({
       grid: grid(narrow),
       xAxis: xAxes(axis, c),
-      yAxis: yAxis(c, shares ? v => share(v).replace('.0', '') : number, shares ? {max: 1} : {minInterval: 1}),
+      yAxis: yAxis(c, shares ? shareTick : number, shares ? {max: 1, interval: 0.25} : {minInterval: 1}),
       tooltip: tooltip(c, points => words(told, axis.years[points[0]?.dataIndex ?? 0] ?? 0)),
       series: [
         ...OUTCOMES.map(({field, colour}) => ({
