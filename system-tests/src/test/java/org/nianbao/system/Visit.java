@@ -14,6 +14,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 
@@ -95,6 +96,19 @@ final class Visit implements AutoCloseable {
     /** How many questions went to the gateway since the visit began. */
     int questions() {
         return questions;
+    }
+
+    /** From now on, a question with these words in it gets this answer instead of the gateway's. */
+    void answer(String words, String json) {
+        page.route("**/graphql", route -> {
+            if (route.request().postData().contains(words)) {
+                route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(json));
+            } else {
+                route.resume();
+            }
+        });
     }
 
     /** Keeps a picture, and holds the page to WCAG 2.2 AA as far as axe can tell. */
