@@ -23,10 +23,6 @@ final class TruthMaker {
 
     private final Figures figures;
 
-    TruthMaker(RandomGenerator random) {
-        this(random, Blanks.SOME);
-    }
-
     TruthMaker(RandomGenerator random, Blanks blanks) {
         this.random = random;
         boolean one = random.nextInt(6) == 0;
