@@ -76,7 +76,7 @@ class BatchView extends Element {
           <th scope="col">${t('evidence.status')}</th><th scope="col">${t('series.report')}</th></tr></thead>
           <tbody>${(batch.items?.nodes ?? []).map(item => html`<tr><td class="number">${item.number}</td><td>${item.source}</td>
             <td>${item.job ? t((item.job.outcome ? `outcome.${item.job.outcome}` : `job.${item.job.state}`) as Text) : t(`item.${item.state}` satisfies Text)}
-              ${item.message ?? item.job?.problems[0]?.message ?? nothing}</td>
+              <span class="soft small">${item.message ?? item.job?.problems[0]?.message ?? nothing}</span></td>
             <td>${item.job?.agency ? html`<a href=${agencyAt(item.job.agency.id)} lang="zh-CN">${item.job.agency.name}</a>` : nothing}
               ${item.job?.report ? html`<a href=${reportAt(item.job.report.id)}>${item.job.report.year}</a>` : nothing}</td></tr>`)}</tbody></table>`)}
         ${batch.items?.pageInfo.hasNextPage ? html`<p class="soft small">${t('batch.first', 100)}</p>` : nothing}`;

@@ -56,6 +56,8 @@ const verdict = graphql(
 type Finding = ResultOf<typeof workFields>;
 type Filter = NonNullable<VariablesOf<typeof question>['filter']>;
 
+const SEVERITIES = ['ERROR', 'WARNING', 'INFO'] as const;
+const FAULTS = ['SOURCE', 'EXTRACTION', 'UNDETERMINED'] as const;
 const STATUSES = ['OPEN', 'CONFIRMED', 'DISMISSED'] as const;
 const FIRST_YEAR = 2008;
 
@@ -89,6 +91,8 @@ class FindingsView extends Element {
       rule: said('rule').trim() || null,
       year: Number(said('year')) || null,
       status: status ? [status] : null,
+      severity: SEVERITIES.find(each => each === said('severity')) ?? null,
+      fault: FAULTS.find(each => each === said('fault')) ?? null,
     };
   }
 
@@ -103,6 +107,8 @@ class FindingsView extends Element {
     return html`${heading(t('findings.title'))}<p class="lead">${t('findings.lead')}</p>
       <form class="row no-print" role="search" @submit=${(event: Event) => event.preventDefault()}>
         ${this.choice('status', t('findings.status'), STATUSES.map(each => [each, t(`finding.${each}` satisfies Text)]))}
+        ${this.choice('severity', t('findings.severity'), SEVERITIES.map(each => [each, t(`severity.${each}` satisfies Text)]))}
+        ${this.choice('fault', t('findings.fault'), FAULTS.map(each => [each, t(`fault.${each}` satisfies Text)]))}
         ${this.choice('year', t('series.year'), Array.from({length: new Date().getFullYear() - FIRST_YEAR}, (_, i) => {
           const year = String(new Date().getFullYear() - 1 - i);
           return [year, year];
