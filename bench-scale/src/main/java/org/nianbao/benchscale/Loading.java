@@ -1,7 +1,6 @@
 package org.nianbao.benchscale;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -36,16 +35,21 @@ public class Loading {
 
     /** @return reports a second, with all that is made of them */
     double loadUpTo(long agencies) throws InterruptedException {
-        var next = new AtomicLong(loaded);
         var filed = new AtomicLong();
         long start = System.nanoTime();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            Callable<Void> work = () -> {
-                load(next, agencies, filed);
-                return null;
-            };
-            for (Future<Void> done : threads.invokeAll(List.of(work, work))) {
+            var work = new ArrayList<Callable<Void>>();
+            for (int i = 0; i < THREADS; i++) {
+                // A stretch of its own for each thread: agencies side by side fill the pages of the tables.
+                long from = loaded + (agencies - loaded) * i / THREADS;
+                long to = loaded + (agencies - loaded) * (i + 1) / THREADS;
+                work.add(() -> {
+                    load(from, to, filed);
+                    return null;
+                });
+            }
+            for (Future<Void> done : threads.invokeAll(work)) {
                 done.get();
             }
         } catch (ExecutionException failure) {
@@ -58,10 +62,10 @@ public class Loading {
         return filed.get() / ((System.nanoTime() - start) / 1e9);
     }
 
-    private void load(AtomicLong next, long agencies, AtomicLong filed) {
-        for (long from = next.getAndAdd(AGENCIES_A_GROUP); from < agencies; from = next.getAndAdd(AGENCIES_A_GROUP)) {
+    private void load(long first, long end, AtomicLong filed) {
+        for (long from = first; from < end; from += AGENCIES_A_GROUP) {
             var group = new ArrayList<StatsFiling>();
-            for (long agency = from; agency < Math.min(agencies, from + AGENCIES_A_GROUP); agency++) {
+            for (long agency = from; agency < Math.min(end, from + AGENCIES_A_GROUP); agency++) {
                 group.addAll(MadeUpFilings.ofAgency(agency));
             }
             filer.fileAll(group);

@@ -49,8 +49,11 @@ public final class MadeUpFilings {
         var random = new SplittableRandom(agency * 31 + 7);
         var filings = new ArrayList<StatsFiling>();
         Map<Applicant, Integer> carried = new EnumMap<>(Applicant.class);
+        int inForce = 0;
         for (int year = MadeUpCountry.FIRST_YEAR; year < MadeUpCountry.FIRST_YEAR + MadeUpCountry.YEARS; year++) {
-            filings.add(filing(agency, year, new Year(random, carried)));
+            var figures = new Year(random, carried, inForce);
+            filings.add(filing(agency, year, figures));
+            inForce = figures.value("disclosure.normative.in_force", Applicant.TOTAL);
         }
         return filings;
     }
@@ -127,7 +130,7 @@ public final class MadeUpFilings {
         private final SplittableRandom random;
         private final boolean blanks;
 
-        Year(SplittableRandom random, Map<Applicant, Integer> carried) {
+        Year(SplittableRandom random, Map<Applicant, Integer> carried, int inForce) {
             this.random = random;
             this.blanks = random.nextInt(6) == 0;
             boolean busy = random.nextInt(3) > 0;
@@ -139,11 +142,14 @@ public final class MadeUpFilings {
             if (random.nextInt(WRONG_IN) == 0) {
                 values.merge("requests.received@TOTAL", 1, Integer::sum);
             }
-            for (String code :
-                    List.of("disclosure.normative.made", "disclosure.licensing.decisions", "review.upheld")) {
-                values.put(code + "@TOTAL", random.nextInt(4));
-            }
-            values.put("review.total@TOTAL", values.get("review.upheld@TOTAL"));
+            int made = random.nextInt(3);
+            values.put("disclosure.normative.made@TOTAL", made);
+            values.put("disclosure.normative.in_force@TOTAL", inForce + made);
+            values.put("disclosure.normative.public_total@TOTAL", inForce + made);
+            values.put("disclosure.licensing.decisions@TOTAL", random.nextInt(30));
+            int reviews = random.nextInt(4) == 0 ? 1 : 0;
+            values.put("review.upheld@TOTAL", reviews);
+            values.put("review.total@TOTAL", reviews);
         }
 
         private void applicant(Applicant applicant, boolean busy, Map<Applicant, Integer> carried) {
