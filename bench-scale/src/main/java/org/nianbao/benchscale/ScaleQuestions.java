@@ -93,7 +93,8 @@ final class ScaleQuestions {
         long from = Math.floorMod(random.nextLong(), Math.max(1, agencies - count));
         String keys = LongStream.range(from, from + count)
                 .mapToObj(agency -> "{\"agencyId\": " + MadeUpFilings.agencyId(agency) + ", \"fromYear\": "
-                        + MadeUpCountry.FIRST_YEAR + ", \"toYear\": 2025, \"withParts\": " + withParts + "}")
+                        + MadeUpCountry.FIRST_YEAR + ", \"toYear\": 2025, \"withParts\": " + withParts
+                        + ", \"withReasons\": " + withParts + "}")
                 .collect(Collectors.joining(",", "[", "]"));
         return post("/outcomes", keys);
     }

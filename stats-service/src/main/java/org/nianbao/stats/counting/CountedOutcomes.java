@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 
 import org.hibernate.StatelessSession;
 
+import org.nianbao.model.YearSpan;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.stats.Comparability;
@@ -35,6 +36,7 @@ public class CountedOutcomes {
     private final StatelessSession session;
     private final CountKeys keys;
     private final OutcomeHarmoniser harmoniser = new OutcomeHarmoniser(Crosswalk.standard());
+    private final List<String> grounds = harmoniser.listGrounds();
     private final CountVersion version = CountVersion.standard();
 
     @Inject
@@ -46,14 +48,15 @@ public class CountedOutcomes {
     /**
      * In one statement.
      *
+     * @param withReasons false for no grounds for denial
      * @return by agency, years ascending; an agency that is unknown, or has still to be counted by the crosswalk that
      *     this program carries, is absent
      */
-    public Map<Long, List<RequestOutcomes>> list(Collection<Long> agencyIds, int fromYear, int toYear) {
+    public Map<Long, List<RequestOutcomes>> list(Collection<Long> agencyIds, YearSpan years, boolean withReasons) {
         List<Object[]> rows = session.createNativeQuery(SQL, Object[].class)
                 .setParameter("version", version.number())
-                .setParameter("from", fromYear)
-                .setParameter("to", toYear)
+                .setParameter("from", years.from())
+                .setParameter("to", years.to())
                 .setParameter("agencies", agencyIds)
                 .getResultList();
         Map<Long, List<RequestOutcomes>> byAgency = new HashMap<>();
@@ -61,13 +64,13 @@ public class CountedOutcomes {
             List<RequestOutcomes> list =
                     byAgency.computeIfAbsent(((Number) row[0]).longValue(), any -> new ArrayList<>());
             if (row[1] != null) {
-                list.add(outcomes(row));
+                list.add(outcomes(row, withReasons));
             }
         }
         return byAgency;
     }
 
-    private RequestOutcomes outcomes(Object[] row) {
+    private RequestOutcomes outcomes(Object[] row, boolean withReasons) {
         Map<Integer, Figure> figures = new HashMap<>();
         CountPack.of((byte[]) row[4]).figures().forEach(figure -> figures.put(figure.key(), figure.toFigure()));
         Function<String, Figure> outcome = name -> figures.get(keys.ofOutcome(name));
@@ -106,8 +109,8 @@ public class CountedOutcomes {
                 each[7],
                 each[8],
                 each[9],
-                harmoniser.listGrounds().stream()
-                        .filter(ground -> figures.containsKey(keys.ofGround(ground)))
+                grounds.stream()
+                        .filter(ground -> withReasons && figures.containsKey(keys.ofGround(ground)))
                         .map(ground -> harmoniser.toReason(ground, figures.get(keys.ofGround(ground))))
                         .toList());
     }

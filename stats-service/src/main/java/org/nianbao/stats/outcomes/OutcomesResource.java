@@ -68,9 +68,18 @@ public class OutcomesResource {
                         .listOfAgencies(Lineage.agencies(others, OutcomesResource::lineage), years.from(), years.to())
                         .stream()
                         .collect(Collectors.groupingBy(report -> report.agencyId));
-        return batch.answer(key -> isAnswered(key, plain)
-                ? lineage(key).choose(id -> plain.getOrDefault(id, List.of()), RequestOutcomes::year, years(key))
-                : outcomes(byAgency, key));
+        return batch.answer(key -> asAsked(
+                key,
+                isAnswered(key, plain)
+                        ? lineage(key)
+                                .choose(id -> plain.getOrDefault(id, List.of()), RequestOutcomes::year, years(key))
+                        : outcomes(byAgency, key)));
+    }
+
+    private static List<RequestOutcomes> asAsked(AgencyYearsKey key, List<RequestOutcomes> years) {
+        return Boolean.FALSE.equals(key.withReasons())
+                ? years.stream().map(RequestOutcomes::withoutReasons).toList()
+                : years;
     }
 
     /** What is counted already answers where the parts are not asked for, many times faster. */
@@ -79,7 +88,10 @@ public class OutcomesResource {
                 keys.stream().filter(OutcomesResource::isPlain).toList();
         return slim.isEmpty()
                 ? Map.of()
-                : counted.list(Lineage.agencies(slim, OutcomesResource::lineage), years.from(), years.to());
+                : counted.list(
+                        Lineage.agencies(slim, OutcomesResource::lineage),
+                        years,
+                        slim.stream().anyMatch(key -> !Boolean.FALSE.equals(key.withReasons())));
     }
 
     private static boolean isPlain(AgencyYearsKey key) {

@@ -33,4 +33,26 @@ public record RequestOutcomes(
     public RequestOutcomes {
         denialReasons = List.copyOf(denialReasons);
     }
+
+    /** The same without the grounds for denial. */
+    public RequestOutcomes withoutReasons() {
+        return new RequestOutcomes(
+                agencyId,
+                reportId,
+                year,
+                edition,
+                applicant,
+                comparability,
+                carriedIn,
+                received,
+                granted,
+                partiallyGranted,
+                denied,
+                notAvailable,
+                notProcessed,
+                other,
+                concluded,
+                carriedOut,
+                List.of());
+    }
 }
