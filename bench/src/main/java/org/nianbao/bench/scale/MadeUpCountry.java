@@ -9,8 +9,8 @@ import org.nianbao.model.identity.Scope;
 
 /**
  * A country of 31 provinces with 11 prefectures each and 9 counties in each of those, under codes that GB/T 2260 does
- * not use. Every division has a bureau in each of 30 sectors; the first block of agencies are the divisions'
- * governments. Sector after sector, so that a group of peers is whole as soon as its block is.
+ * not use. Every division has a bureau in each of 30 sectors, and a government. Sector after sector, so that a group of
+ * peers is whole as soon as its block is; the governments come after the first sector.
  */
 public final class MadeUpCountry {
 
@@ -22,6 +22,8 @@ public final class MadeUpCountry {
     private static final int COUNTIES = 9;
     private static final int ALL_PREFECTURES = PROVINCES * PREFECTURES;
     private static final int ALL_COUNTIES = ALL_PREFECTURES * COUNTIES;
+    private static final int STRIDE = 1_009;
+    private static final int GOVERNMENTS = 1;
     private static final int BLOCK = ALL_COUNTIES + ALL_PREFECTURES + PROVINCES;
     private static final List<String> SECTORS = List.of(
             "商务",
@@ -68,14 +70,15 @@ public final class MadeUpCountry {
     public static Place place(long agency) {
         int block = (int) (agency / BLOCK);
         int within = (int) (agency % BLOCK);
-        boolean government = block == 0;
+        boolean government = block == GOVERNMENTS;
         AgencyKind kind = government
                 ? AgencyKind.GOVERNMENT
                 : block <= SECTORS.size() ? AgencyKind.DEPARTMENT : AgencyKind.INSTITUTION;
-        String sector = government ? null : SECTORS.get((block - 1) % SECTORS.size());
+        String sector = government ? null : SECTORS.get((block == 0 ? 0 : block - 1) % SECTORS.size());
         Scope scope = government ? Scope.AGGREGATE : Scope.OWN;
         if (within < ALL_COUNTIES) {
-            return new Place(kind, RegionLevel.COUNTY, county(within), sector, scope);
+            // A stride, so that the first agencies lie in all provinces.
+            return new Place(kind, RegionLevel.COUNTY, county(within * STRIDE % ALL_COUNTIES), sector, scope);
         }
         int rest = within - ALL_COUNTIES;
         return rest < ALL_PREFECTURES

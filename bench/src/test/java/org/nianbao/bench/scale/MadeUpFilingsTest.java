@@ -34,7 +34,7 @@ class MadeUpFilingsTest {
     @Test
     void aSectorHasABureauInEveryCounty() {
         long counties = 0;
-        for (long agency = 3_441; agency < 2 * 3_441; agency++) {
+        for (long agency = 2 * 3_441; agency < 3 * 3_441; agency++) {
             counties += MadeUpCountry.place(agency).level() == RegionLevel.COUNTY ? 1 : 0;
         }
         assertThat(counties).isEqualTo(3_069);

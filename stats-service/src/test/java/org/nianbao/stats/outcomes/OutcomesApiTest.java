@@ -91,8 +91,9 @@ class OutcomesApiTest {
         assertThat(slim[0].received().parts()).isEmpty();
         for (Boolean withParts : new Boolean[] {true, false}) {
             var noReasons = new AgencyYearsKey(1006, null, null, null, withParts, null, false);
-            assertThat(read(noReasons)[0]).hasSameSizeAs(full).allMatch(o -> o.denialReasons()
-                    .isEmpty());
+            assertThat(read(noReasons)[0])
+                    .hasSameSizeAs(full)
+                    .allMatch(o -> o.denialReasons().isEmpty());
         }
         List<AgencyYearsKey> many =
                 LongStream.rangeClosed(1_001, 2_000).mapToObj(id -> slim(1006)).toList();

@@ -12,7 +12,8 @@ import org.nianbao.model.form.Applicant;
  * @param withParts false for figures without the observations they rest on, which is much faster; null for true
  * @param lineage predecessors and successors that answer for years in which the agency itself has no report; null for
  *     none
- * @param withReasons false for no grounds for denial, which are more than half of an answer without parts; null for true
+ * @param withReasons false for no grounds for denial, which are more than half of an answer without parts; null for
+ *     true
  */
 public record AgencyYearsKey(
         long agencyId,
