@@ -13,5 +13,7 @@ enum PatternName {
     /** A table says in every cell what last year's said. */
     REPEATED,
     /** A figure is many times last year's, or a small part of it. */
-    JUMP
+    JUMP,
+    /** The parts of an aggregate add up to more than the aggregate. */
+    PARTS
 }

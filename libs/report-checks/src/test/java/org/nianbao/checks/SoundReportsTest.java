@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Reports in which everything holds give no finding; one figure made wrong is found by every relation it stands in. */
 class SoundReportsTest {
 
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = 60;
 
     private final ReportChecks checks = ReportChecks.standard();
     private final List<Check> equalities = CheckList.standard().checks().stream()

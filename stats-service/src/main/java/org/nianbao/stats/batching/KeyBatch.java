@@ -21,14 +21,17 @@ public final class KeyBatch<K> {
 
     /** @throws ApiException (400) when there are none at all, too many, or null among them */
     public static <K> KeyBatch<K> of(List<K> keys) {
+        return of(keys, MAX_KEYS);
+    }
+
+    /** As {@link #of(List)}, where an answer costs more than usual. */
+    public static <K> KeyBatch<K> of(List<K> keys, int most) {
         if (keys == null) {
             throw new ApiException(400, "INVALID_KEYS", "The body is a JSON list of keys.");
         }
-        if (keys.size() > MAX_KEYS) {
+        if (keys.size() > most) {
             throw new ApiException(
-                    400,
-                    "TOO_MANY_KEYS",
-                    "At most " + MAX_KEYS + " keys are taken in one call, not " + keys.size() + ".");
+                    400, "TOO_MANY_KEYS", "At most " + most + " keys are taken in one call, not " + keys.size() + ".");
         }
         if (keys.stream().anyMatch(key -> key == null)) {
             throw new ApiException(400, "INVALID_KEYS", "A key is null.");

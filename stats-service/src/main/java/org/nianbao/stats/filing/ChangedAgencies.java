@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -86,7 +86,8 @@ public class ChangedAgencies {
                     years,
                     reportsOfAgency));
         });
-        held.forEach(this::recheck);
+        findings.recomputeAll(held.stream().flatMap(this::listToCheck).toList());
+        findings.markAggregates(changes.years());
         follower.follow(held);
         dataVersion.bump();
     }
@@ -107,18 +108,18 @@ public class ChangedAgencies {
                 .collect(Collectors.groupingBy(report -> report.agencyId));
     }
 
-    /** The findings of the changed years, and of each year after one, which is checked against it. */
-    private void recheck(HeldAgency agency) {
+    /** The reports on the changed years, and on each year after one, which is checked against it. */
+    private Stream<FindingBook.Checked> listToCheck(HeldAgency agency) {
         Set<Integer> years = new HashSet<>(agency.changedYears());
         agency.changedYears().forEach(year -> years.add(year + 1));
         Map<Long, ReportFigures> known = new HashMap<>();
-        for (FiledReport report : agency.reports()) {
-            if (years.contains(report.year)) {
-                Optional<ReportFigures> previous =
-                        agency.findReport(report.year - 1).map(before -> figuresOf(before, known));
-                findings.recompute(report.reportId, report.agencyId, figuresOf(report, known), previous);
-            }
-        }
+        return agency.reports().stream()
+                .filter(report -> years.contains(report.year))
+                .map(report -> new FindingBook.Checked(
+                        report.reportId,
+                        report.agencyId,
+                        figuresOf(report, known),
+                        agency.findReport(report.year - 1).map(before -> figuresOf(before, known))));
     }
 
     private ReportFigures figuresOf(FiledReport report, Map<Long, ReportFigures> known) {

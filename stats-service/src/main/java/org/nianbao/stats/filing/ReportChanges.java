@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional;
 import org.nianbao.model.filing.FilingReceipt;
 import org.nianbao.model.stats.AppliedChange;
 import org.nianbao.model.stats.AppliedChange.State;
-import org.nianbao.stats.findings.FindingWithdrawal;
+import org.nianbao.stats.findings.FindingBook;
 
 /**
  * Brings reports in line with what the catalog says of them now: agencies were merged or split, or an agency's place,
@@ -24,10 +24,10 @@ public class ReportChanges {
 
     private final FiledReports reports;
     private final ChangedAgencies changedAgencies;
-    private final FindingWithdrawal findings;
+    private final FindingBook findings;
 
     @Inject
-    public ReportChanges(FiledReports reports, ChangedAgencies changedAgencies, FindingWithdrawal findings) {
+    public ReportChanges(FiledReports reports, ChangedAgencies changedAgencies, FindingBook findings) {
         this.reports = reports;
         this.changedAgencies = changedAgencies;
         this.findings = findings;

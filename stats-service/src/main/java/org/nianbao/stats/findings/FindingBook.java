@@ -1,99 +1,138 @@
 package org.nianbao.stats.findings;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.hibernate.StatelessSession;
 
+import org.nianbao.checks.AggregateChecks;
 import org.nianbao.checks.ReportChecks;
 import org.nianbao.checks.ReportFigures;
 import org.nianbao.model.finding.Finding;
-import org.nianbao.model.finding.FindingStatus;
-import org.nianbao.model.form.Applicant;
+import org.nianbao.stats.filing.FiledReport;
 
-/** Keeps the findings of a report in step with its figures. */
+/** Keeps the findings of reports in step with their figures. */
 @ApplicationScoped
 public class FindingBook {
 
     private final StatelessSession session;
-    private final FindingJson json;
+    private final FindingRows rows;
     private final ReportChecks checks = ReportChecks.standard();
 
     @Inject
-    public FindingBook(StatelessSession session, FindingJson json) {
+    public FindingBook(StatelessSession session, FindingRows rows) {
         this.session = session;
-        this.json = json;
+        this.rows = rows;
     }
 
     /**
-     * Checks the report anew. A finding whose inputs are the same keeps its id and what a person said of it; one whose
-     * inputs changed is a new one, open; one that is gone is kept aside.
+     * A report whose figures are to be checked.
+     *
+     * @param previous the same body's report on the year before
      */
-    public void recompute(long reportId, long agencyId, ReportFigures current, Optional<ReportFigures> previous) {
-        Map<Identity, KeptFinding> known = new HashMap<>();
-        list(reportId).forEach(row -> known.put(Identity.of(row), row));
-        for (Finding finding : checks.listFindings(current, previous)) {
-            KeptFinding fresh = row(reportId, agencyId, current.year(), finding);
-            KeptFinding kept = known.remove(Identity.of(fresh));
-            if (kept == null) {
-                session.insert(fresh);
-            } else if (differ(kept, fresh)) {
-                fresh.id = kept.id;
-                fresh.status = kept.status;
-                fresh.note = kept.note;
-                fresh.reviewer = kept.reviewer;
-                fresh.reviewedAt = kept.reviewedAt;
-                session.update(fresh);
-            }
+    public record Checked(long reportId, long agencyId, ReportFigures current, Optional<ReportFigures> previous) {}
+
+    /** The version of the list of checks that this program carries. */
+    public int version() {
+        return checks.version();
+    }
+
+    /**
+     * Checks reports anew after their figures changed. A finding whose inputs are the same keeps its id and what a
+     * person said of it; one whose inputs changed is a new one, open; one that is gone is kept aside. What is written
+     * stands under every version of the list.
+     */
+    public void recomputeAll(List<Checked> reports) {
+        if (reports.isEmpty()) {
+            return;
         }
-        for (KeptFinding gone : known.values()) {
-            if (gone.active) {
-                gone.active = false;
-                session.update(gone);
-            }
+        Map<Long, List<KeptFinding>> known = listKnown(reports);
+        var fresh = new ArrayList<KeptFinding>();
+        for (Checked report : reports) {
+            var steps = new FindingSteps(ofReport(known, report.reportId(), false));
+            steps.file(rows.of(report, checks));
+            steps.changed().forEach(session::update);
+            fresh.addAll(steps.fresh());
+        }
+        rows.insert(fresh);
+        rows.markChecked(
+                reports.stream().map(Checked::agencyId).collect(Collectors.toCollection(TreeSet::new)),
+                checks.version());
+    }
+
+    /**
+     * Has governments' aggregates that these agencies' reports are, or are part of, checked against their parts soon.
+     *
+     * @param years by agency
+     */
+    public void markAggregates(Map<Long, ? extends Collection<Integer>> years) {
+        rows.markAggregates(years);
+    }
+
+    /** Puts these findings in place of what was found of a government's aggregate and its parts. */
+    void replaceAggregate(FiledReport aggregate, List<Finding> found) {
+        var report = new Checked(aggregate.reportId, aggregate.agencyId, null, Optional.empty());
+        Map<Long, List<KeptFinding>> known = listKnown(List.of(report));
+        var steps = new FindingSteps(ofReport(known, aggregate.reportId, true));
+        steps.file(found.stream()
+                .map(finding -> rows.row(report, aggregate.year, finding))
+                .toList());
+        steps.changed().forEach(session::update);
+        rows.insert(steps.fresh());
+    }
+
+    private static List<KeptFinding> ofReport(Map<Long, List<KeptFinding>> known, long reportId, boolean aggregate) {
+        return known.getOrDefault(reportId, List.of()).stream()
+                .filter(row -> row.rule.equals(AggregateChecks.RULE) == aggregate)
+                .toList();
+    }
+
+    /** Reports that no longer count have no findings that stand. */
+    public void withdraw(Collection<Long> reportIds) {
+        if (!reportIds.isEmpty()) {
+            session.createMutationQuery(
+                            "update KeptFinding f set f.active = false where f.reportId in :ids and f.active")
+                    .setParameter("ids", reportIds)
+                    .executeUpdate();
         }
     }
 
-    private List<KeptFinding> list(long reportId) {
-        return session.createSelectionQuery("from KeptFinding f where f.reportId = :id", KeptFinding.class)
-                .setParameter("id", reportId)
-                .getResultList();
-    }
-
-    private KeptFinding row(long reportId, long agencyId, int year, Finding finding) {
-        var row = new KeptFinding();
-        row.reportId = reportId;
-        row.agencyId = agencyId;
-        row.year = year;
-        row.rule = finding.rule();
-        row.subject = finding.subject();
-        row.applicant = finding.applicant();
-        row.inputsHash = InputsHash.of(finding);
-        row.severity = finding.severity();
-        row.fault = finding.fault();
-        row.active = true;
-        row.status = FindingStatus.OPEN;
-        row.body = json.write(finding);
-        return row;
-    }
-
-    private static boolean differ(KeptFinding kept, KeptFinding fresh) {
-        return !kept.active
-                || kept.agencyId != fresh.agencyId
-                || kept.year != fresh.year
-                || !kept.body.equals(fresh.body);
-    }
-
-    /** What tells the findings of one report apart. */
-    private record Identity(String rule, String subject, Applicant applicant, String inputsHash) {
-
-        static Identity of(KeptFinding row) {
-            return new Identity(row.rule, row.subject, row.applicant, row.inputsHash);
+    /** Checks reports anew by this program's list; what comes of it is seen once that version is in force. */
+    void prepare(List<Checked> reports, int inForce) {
+        if (reports.isEmpty()) {
+            return;
         }
+        Map<Long, List<KeptFinding>> known = listKnown(reports);
+        var fresh = new ArrayList<KeptFinding>();
+        for (Checked report : reports) {
+            var steps = new FindingSteps(ofReport(known, report.reportId(), false));
+            steps.prepare(rows.of(report, checks), checks.version(), inForce);
+            steps.changed().forEach(session::update);
+            fresh.addAll(steps.fresh());
+        }
+        rows.insert(fresh);
+        rows.markAggregates(reports.stream()
+                .collect(Collectors.groupingBy(
+                        Checked::agencyId,
+                        Collectors.mapping(report -> report.current().year(), Collectors.toCollection(TreeSet::new)))));
+    }
+
+    private Map<Long, List<KeptFinding>> listKnown(List<Checked> reports) {
+        Map<Long, List<KeptFinding>> known = new HashMap<>();
+        session.createSelectionQuery("from KeptFinding f where f.reportId in :ids order by f.id", KeptFinding.class)
+                .setParameter("ids", reports.stream().map(Checked::reportId).toList())
+                .getResultList()
+                .forEach(row -> known.computeIfAbsent(row.reportId, any -> new ArrayList<>())
+                        .add(row));
+        return known;
     }
 }

@@ -1,5 +1,10 @@
 package org.nianbao.stats.findings;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -33,5 +38,13 @@ public class FindingJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a stored finding that cannot be read", e);
         }
+    }
+
+    /** A moment as a column holds it, in UTC; null when it is null. */
+    static Instant instant(Object column) {
+        if (column instanceof Timestamp timestamp) {
+            return timestamp.toLocalDateTime().toInstant(ZoneOffset.UTC);
+        }
+        return column == null ? null : ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
     }
 }

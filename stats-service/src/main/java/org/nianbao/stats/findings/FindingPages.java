@@ -20,7 +20,18 @@ import org.nianbao.model.stats.FindingsKey;
 @ApplicationScoped
 public class FindingPages {
 
-    private static final String COLUMNS = "f.id, f.agency_id, f.report_id, f.year, f.body, f.status, f.note";
+    /** The version of the list of checks that readers see, read in the same statement as the findings. */
+    static final String IN_FORCE = "(SELECT version FROM result_version WHERE name = 'findings')";
+
+    /** Findings that stand under that version. */
+    static final String STANDS = "f.active AND f.from_version <= " + IN_FORCE + " AND f.to_version > " + IN_FORCE;
+
+    static final String BODY = "IF(f.next_version <= " + IN_FORCE + ", f.next_body, f.body)";
+    static final String SEVERITY = "IF(f.next_version <= " + IN_FORCE + ", f.next_severity, f.severity)";
+    static final String FAULT = "IF(f.next_version <= " + IN_FORCE + ", f.next_fault, f.fault)";
+
+    private static final String COLUMNS = "f.id, f.agency_id, f.report_id, f.year, " + BODY
+            + " AS body, f.status, f.note, f.reviewer, f.reviewed_at, f.reopened";
 
     private final StatelessSession session;
     private final FindingJson json;
@@ -63,39 +74,82 @@ public class FindingPages {
 
     /** One page of all agencies' findings, newest year first, then by id. */
     Slice<FiledFinding> listAll(FindingQuery wanted) {
-        String sql = "SELECT " + COLUMNS + " FROM finding f WHERE f.active"
-                + (wanted.rule() == null ? "" : " AND f.rule = :rule")
-                + (wanted.year() == null ? "" : " AND f.year = :year")
-                + statuses(wanted.statuses())
+        String sql = "SELECT " + COLUMNS + " FROM finding f WHERE " + conditions(wanted)
                 + (wanted.after() == null ? "" : after(":after"))
                 + " ORDER BY f.year DESC, f.id LIMIT " + (wanted.first() + 1);
         var query = session.createNativeQuery(sql, Object[].class);
-        setIfAsked(query, "rule", wanted.rule());
-        setIfAsked(query, "year", wanted.year());
+        setConditions(query, wanted);
         setIfAsked(query, "after", wanted.after());
         List<FiledFinding> page =
                 query.getResultList().stream().map(row -> finding(row, 0)).toList();
         return new Slice<>(page.subList(0, Math.min(wanted.first(), page.size())), page.size() > wanted.first());
     }
 
+    /** The version of the list of checks that readers see. */
+    static int inForce(StatelessSession session) {
+        return session.createNativeQuery("SELECT " + IN_FORCE, Integer.class).getSingleResult();
+    }
+
+    /** How many there are, whatever the page. */
+    long count(FindingQuery wanted) {
+        var query = session.createNativeQuery("SELECT COUNT(*) FROM finding f WHERE " + conditions(wanted), Long.class);
+        setConditions(query, wanted);
+        return query.getSingleResult();
+    }
+
+    /** Findings that stand, by id; others are absent. */
+    List<FiledFinding> listByIds(Collection<Long> ids) {
+        return list("f.id IN (:ids)", ids);
+    }
+
     /** All findings of these reports that stand, in the order in which they were found. */
     List<FiledFinding> listOfReports(Collection<Long> reportIds) {
+        return list("f.report_id IN (:ids)", reportIds);
+    }
+
+    private List<FiledFinding> list(String condition, Collection<Long> ids) {
         return session
                 .createNativeQuery(
-                        "SELECT " + COLUMNS + " FROM finding f WHERE f.report_id IN (:ids) AND f.active ORDER BY f.id",
+                        "SELECT " + COLUMNS + " FROM finding f WHERE " + condition + " AND " + STANDS
+                                + " ORDER BY f.id",
                         Object[].class)
-                .setParameter("ids", reportIds)
+                .setParameter("ids", ids)
                 .getResultList()
                 .stream()
                 .map(row -> finding(row, 0))
                 .toList();
     }
 
+    private static String conditions(FindingQuery wanted) {
+        return STANDS
+                + (wanted.rule() == null ? "" : " AND f.rule = :rule")
+                + (wanted.year() == null ? "" : " AND f.year = :year")
+                + (wanted.severity() == null ? "" : " AND " + SEVERITY + " = :severity")
+                + (wanted.fault() == null ? "" : " AND " + FAULT + " = :fault")
+                + (wanted.region() == null
+                        ? ""
+                        : " AND EXISTS (SELECT 1 FROM agency g WHERE g.id = f.agency_id"
+                                + " AND CONCAT('/', g.region_path, '/') LIKE :region)")
+                + statuses(wanted.statuses());
+    }
+
+    private static void setConditions(NativeQuery<?> query, FindingQuery wanted) {
+        setIfAsked(query, "rule", wanted.rule());
+        setIfAsked(query, "year", wanted.year());
+        setIfAsked(query, "region", wanted.region() == null ? null : "%/" + wanted.region() + "/%");
+        setIfAsked(
+                query,
+                "severity",
+                wanted.severity() == null ? null : wanted.severity().name());
+        setIfAsked(
+                query, "fault", wanted.fault() == null ? null : wanted.fault().name());
+    }
+
     /** One more than asked for tells whether more follow. Only numbers and names of ours are written into the text. */
     private static String branch(int number, FindingsKey key) {
         String after = key.after() == null ? "" : after(":after" + number);
         return "(SELECT " + number + ", " + COLUMNS + " FROM finding f WHERE f.agency_id = :agency" + number
-                + " AND f.active" + statuses(key.statuses()) + after + " ORDER BY f.year DESC, f.id LIMIT "
+                + " AND " + STANDS + statuses(key.statuses()) + after + " ORDER BY f.year DESC, f.id LIMIT "
                 + (key.first() + 1) + ")";
     }
 
@@ -107,7 +161,7 @@ public class FindingPages {
         return " AND f.year <= " + year + " AND (f.year < " + year + " OR f.id > " + parameter + ")";
     }
 
-    private static void setIfAsked(NativeQuery<Object[]> query, String parameter, Object value) {
+    private static void setIfAsked(NativeQuery<?> query, String parameter, Object value) {
         if (value != null) {
             query.setParameter(parameter, value);
         }
@@ -129,7 +183,14 @@ public class FindingPages {
                 (int) number(row[at + 3]),
                 json.read((String) row[at + 4]),
                 FindingStatus.valueOf((String) row[at + 5]),
-                (String) row[at + 6]);
+                (String) row[at + 6],
+                (String) row[at + 7],
+                FindingJson.instant(row[at + 8]),
+                isTrue(row[at + 9]));
+    }
+
+    private static boolean isTrue(Object column) {
+        return column instanceof Boolean flag ? flag : ((Number) column).intValue() != 0;
     }
 
     private static long number(Object column) {

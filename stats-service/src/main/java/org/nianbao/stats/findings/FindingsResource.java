@@ -51,16 +51,49 @@ public class FindingsResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "A page of all findings, newest year first, by rule, year and status")
+    @Operation(summary = "A page of all findings, newest year first, by rule, year, severity, fault, region and status")
     public Slice<FiledFinding> list(
             @RestQuery String rule,
             @RestQuery String year,
+            @RestQuery String severity,
+            @RestQuery String fault,
+            @RestQuery String region,
             @RestQuery List<String> status,
             @RestQuery @DefaultValue("") String first,
             @RestQuery String after) {
-        FindingQuery query = FindingQuery.parse(rule, year, status, first, after);
+        FindingQuery query = FindingQuery.parse(rule, year, severity, fault, region, status, first, after);
         requirePage(query.first());
         return pages.listAll(query);
+    }
+
+    @GET
+    @Path("/count")
+    @PermitAll
+    @Operation(summary = "How many findings there are, by rule, year, severity, fault, region and status")
+    public Count count(
+            @RestQuery String rule,
+            @RestQuery String year,
+            @RestQuery String severity,
+            @RestQuery String fault,
+            @RestQuery String region,
+            @RestQuery List<String> status) {
+        return new Count(pages.count(FindingQuery.parse(rule, year, severity, fault, region, status, "", null)));
+    }
+
+    /** The number alone. */
+    public record Count(long count) {}
+
+    @POST
+    @Path("/lookup")
+    @PermitAll
+    @Operation(summary = "Findings by id; null for one that does not stand")
+    public List<FiledFinding> lookUp(List<Long> ids) {
+        var batch = KeyBatch.of(ids);
+        Map<Long, FiledFinding> byId = batch.isEmpty()
+                ? Map.of()
+                : pages.listByIds(batch.distinct(id -> id)).stream()
+                        .collect(Collectors.toMap(FiledFinding::id, finding -> finding));
+        return batch.answer(byId::get);
     }
 
     @POST

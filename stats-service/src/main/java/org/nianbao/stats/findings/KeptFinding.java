@@ -21,6 +21,9 @@ import org.nianbao.model.reading.Severity;
 @Table(name = "finding")
 public class KeptFinding {
 
+    /** Above every version there will be. */
+    static final int EVERY = Integer.MAX_VALUE;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
@@ -65,6 +68,37 @@ public class KeptFinding {
     @Column(name = "reviewed_at")
     public LocalDateTime reviewedAt;
 
+    /** True when a verdict was given before, on other inputs. */
+    public boolean reopened;
+
+    /** The first version of the list of checks that it stands under. */
+    @Column(name = "from_version")
+    public int fromVersion;
+
+    /** The first version that it no longer stands under. */
+    @Column(name = "to_version")
+    public int toVersion = EVERY;
+
+    /** From which version on the three that follow hold. */
+    @Column(name = "next_version")
+    public int nextVersion = EVERY;
+
+    @Column(name = "next_severity")
+    @Enumerated(EnumType.STRING)
+    public Severity nextSeverity;
+
+    @Column(name = "next_fault")
+    @Enumerated(EnumType.STRING)
+    public Fault nextFault;
+
+    @Column(name = "next_body")
+    public String nextBody;
+
     /** The whole finding as JSON. */
     public String body;
+
+    /** True when somebody has said something that was not taken back. */
+    boolean isJudged() {
+        return status != FindingStatus.OPEN;
+    }
 }

@@ -1,0 +1,99 @@
+package org.nianbao.stats.findings;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.hibernate.StatelessSession;
+
+import org.nianbao.stats.filing.FiledReport;
+import org.nianbao.stats.filing.FiledReports;
+
+/**
+ * Tells which governments a body's figures go into, and which reports a government's aggregate surely contains: its
+ * departments, its townships, the aggregates of the governments directly below it. A body is left out when its sector
+ * is unknown or run from above (税务, 海关, 气象 …): a sum over fewer bodies is still a lower bound.
+ */
+@ApplicationScoped
+public class AggregateParts {
+
+    /** Run, wholly or in many places, by the body above and not by the government of the place. */
+    private static final Set<String> VERTICAL =
+            Set.of("税务", "海关", "气象", "烟草", "邮政", "统计", "金融", "开发区", "自然资源", "生态环境", "公安");
+
+    private final StatelessSession session;
+    private final FiledReports reports;
+
+    @Inject
+    public AggregateParts(StatelessSession session, FiledReports reports) {
+        this.session = session;
+        this.reports = reports;
+    }
+
+    /**
+     * A government.
+     *
+     * @param path codes from the province down to its region
+     */
+    record Government(long id, String path) {}
+
+    /** Governments that the bodies are, or whose aggregates may contain them, by id. */
+    List<Government> listGovernmentsOver(Collection<Long> agencyIds) {
+        Set<String> paths = new TreeSet<>();
+        for (Object[] row : session.createNativeQuery(
+                        "SELECT kind, region_path FROM agency WHERE id IN (:ids) AND region_path IS NOT NULL",
+                        Object[].class)
+                .setParameter("ids", agencyIds)
+                .getResultList()) {
+            String path = (String) row[1];
+            int last = path.lastIndexOf('/');
+            if (!"TOWNSHIP".equals(row[0])) {
+                paths.add(path);
+            }
+            if (last > 0 && !"DEPARTMENT".equals(row[0])) {
+                paths.add(path.substring(0, last));
+            }
+        }
+        if (paths.isEmpty()) {
+            return List.of();
+        }
+        return session
+                .createNativeQuery(
+                        "SELECT id, region_path FROM agency WHERE region_path IN (:paths) AND kind = 'GOVERNMENT'"
+                                + " ORDER BY id",
+                        Object[].class)
+                .setParameter("paths", paths)
+                .getResultList()
+                .stream()
+                .map(row -> new Government(((Number) row[0]).longValue(), (String) row[1]))
+                .toList();
+    }
+
+    /** Reports of one year that the government's aggregate contains; one for each body. */
+    List<FiledReport> listParts(Government government, int year) {
+        String sql = "SELECT r.report_id, r.agency_id FROM agency a JOIN filed_report r ON r.agency_id = a.id"
+                + " AND r.year = :year WHERE a.id <> :self AND ((a.region_path = :path AND a.kind = 'DEPARTMENT'"
+                + " AND r.scope = 'OWN' AND a.sector IS NOT NULL AND a.sector NOT IN (:vertical))"
+                + " OR (a.region_path LIKE :below AND a.region_path NOT LIKE :deeper"
+                + " AND ((a.kind = 'TOWNSHIP' AND r.scope = 'OWN') OR (a.kind = 'GOVERNMENT' AND r.scope = 'AGGREGATE'))))"
+                + " AND (a.region_path = :path OR a.region_path LIKE :below) ORDER BY r.report_id";
+        Map<Long, Long> byAgency = new LinkedHashMap<>();
+        session.createNativeQuery(sql, Object[].class)
+                .setParameter("year", year)
+                .setParameter("self", government.id())
+                .setParameter("path", government.path())
+                .setParameter("below", government.path() + "/%")
+                .setParameter("deeper", government.path() + "/%/%")
+                .setParameter("vertical", VERTICAL)
+                .getResultList()
+                .forEach(row -> byAgency.put(((Number) row[1]).longValue(), ((Number) row[0]).longValue()));
+        return byAgency.isEmpty() ? List.of() : reports.listByIds(new ArrayList<>(byAgency.values()));
+    }
+}

@@ -1,0 +1,112 @@
+package org.nianbao.stats.findings;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.hibernate.StatelessSession;
+
+import org.nianbao.checks.ReportChecks;
+import org.nianbao.model.finding.Finding;
+import org.nianbao.model.finding.FindingStatus;
+
+/** Makes rows of findings and writes many in one statement. */
+@ApplicationScoped
+public class FindingRows {
+
+    private static final String COLUMNS = "report_id, agency_id, year, rule, subject, applicant, inputs_hash, severity,"
+            + " fault, active, status, reopened, from_version, body";
+    private static final int COUNT = 14;
+
+    private final StatelessSession session;
+    private final FindingJson json;
+
+    @Inject
+    public FindingRows(StatelessSession session, FindingJson json) {
+        this.session = session;
+        this.json = json;
+    }
+
+    List<KeptFinding> of(FindingBook.Checked report, ReportChecks checks) {
+        return checks.listFindings(report.current(), report.previous()).stream()
+                .map(finding -> row(report, report.current().year(), finding))
+                .toList();
+    }
+
+    void insert(List<KeptFinding> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String marks = "(" + String.join(", ", Collections.nCopies(COUNT, "?")) + ")";
+        String sql = "INSERT INTO finding (" + COLUMNS + ") VALUES "
+                + rows.stream().map(row -> marks).collect(Collectors.joining(", "));
+        var query = session.createNativeMutationQuery(sql);
+        int at = 1;
+        for (KeptFinding row : rows) {
+            for (Object value : values(row)) {
+                query.setParameter(at++, value);
+            }
+        }
+        query.executeUpdate();
+    }
+
+    /** An agency of which only some reports were checked by a higher version stays at the lower one. */
+    void markChecked(Collection<Long> agencyIds, int version) {
+        String sql = "INSERT INTO checked_agency (agency_id, list_version) VALUES "
+                + agencyIds.stream().map(id -> "(" + id + ", " + version + ")").collect(Collectors.joining(", "))
+                + " ON DUPLICATE KEY UPDATE list_version = LEAST(list_version, VALUES(list_version))";
+        session.createNativeMutationQuery(sql).executeUpdate();
+    }
+
+    /** Puts reports on the list of those that may be, or be part of, an aggregate that is to be checked. */
+    void markAggregates(Map<Long, ? extends Collection<Integer>> years) {
+        String marks = years.entrySet().stream()
+                .flatMap(agency -> agency.getValue().stream().map(year -> "(" + agency.getKey() + ", " + year + ")"))
+                .collect(Collectors.joining(", "));
+        if (!marks.isEmpty()) {
+            session.createNativeMutationQuery("INSERT INTO aggregate_to_check (agency_id, year) VALUES " + marks)
+                    .executeUpdate();
+        }
+    }
+
+    private static Object[] values(KeptFinding row) {
+        return new Object[] {
+            row.reportId,
+            row.agencyId,
+            row.year,
+            row.rule,
+            row.subject,
+            row.applicant.name(),
+            row.inputsHash,
+            row.severity.name(),
+            row.fault.name(),
+            row.active,
+            row.status.name(),
+            row.reopened,
+            row.fromVersion,
+            row.body
+        };
+    }
+
+    KeptFinding row(FindingBook.Checked report, int year, Finding finding) {
+        var row = new KeptFinding();
+        row.reportId = report.reportId();
+        row.agencyId = report.agencyId();
+        row.year = year;
+        row.rule = finding.rule();
+        row.subject = finding.subject();
+        row.applicant = finding.applicant();
+        row.inputsHash = InputsHash.of(finding);
+        row.severity = finding.severity();
+        row.fault = finding.fault();
+        row.active = true;
+        row.status = FindingStatus.OPEN;
+        row.body = json.write(finding);
+        return row;
+    }
+}
