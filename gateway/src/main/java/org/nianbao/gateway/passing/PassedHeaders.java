@@ -21,7 +21,8 @@ final class PassedHeaders {
             "Location",
             "Preference-Applied",
             "Retry-After",
-            "WWW-Authenticate");
+            "WWW-Authenticate",
+            "Nianbao-As-Of");
 
     private PassedHeaders() {}
 
