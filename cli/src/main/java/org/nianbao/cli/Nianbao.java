@@ -13,6 +13,7 @@ import org.nianbao.cli.bench.BenchCommand;
 import org.nianbao.cli.care.BackupCommand;
 import org.nianbao.cli.care.RestoreCommand;
 import org.nianbao.cli.doctor.DoctorCommand;
+import org.nianbao.cli.export.ExportCommand;
 import org.nianbao.cli.ingest.IngestCommand;
 import org.nianbao.cli.query.QueryCommand;
 import org.nianbao.cli.read.ReadCommand;
@@ -30,6 +31,7 @@ import org.nianbao.cli.up.UpCommand;
             IngestCommand.class,
             ReadCommand.class,
             QueryCommand.class,
+            ExportCommand.class,
             DoctorCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -1,0 +1,2 @@
+/** All observations and findings as streams, for those who take everything. */
+package org.nianbao.stats.exporting;
