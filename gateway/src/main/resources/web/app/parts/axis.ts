@@ -10,10 +10,15 @@ export interface Axis {
   /** Years in which the body took a new name. */
   renames: {year: number; label: string}[];
   missingLabel: string;
+  /** Years in whose report something does not add up, with how often. */
+  flagged?: ReadonlyMap<number, number>;
 }
 
 /** The legend's word for years without a report, where there are any. */
 export const gapLegend = (axis: Axis) => (axis.missing.length > 0 ? [{label: axis.missingLabel, colour: 'shade'}] : []);
+
+/** The mark of years in whose report something does not add up. */
+export const FLAG = '▲';
 
 export const tooltip = (c: Colours, formatter: (points: {dataIndex: number; seriesIndex: number; name: string}[]) => string) => ({
   trigger: 'axis',
@@ -34,7 +39,7 @@ export function xAxes(axis: Axis, c: Colours) {
       data: axis.years.map(String),
       axisTick: {show: false},
       axisLine: {lineStyle: {color: c.soft}},
-      axisLabel: {color: c.soft, hideOverlap: true},
+      axisLabel: {color: c.soft, hideOverlap: true, formatter: (year: string) => (axis.flagged?.has(Number(year)) ? `${year}\n${FLAG}` : year)},
     },
     {type: 'value', min: -0.5, max: axis.years.length - 0.5, show: false},
   ];

@@ -70,7 +70,9 @@ class AgencyView extends Element {
   private told(agency: Agency) {
     const reports = agency.reports?.nodes ?? [];
     const rows = agency.requestOutcomes ?? [];
-    const axis = axisOf(reports.length > 0 ? reports : rows, agency.names);
+    const flagged = new Map<number, number>();
+    for (const {year} of agency.findings?.nodes ?? []) flagged.set(year, (flagged.get(year) ?? 0) + 1);
+    const axis = {...axisOf(reports.length > 0 ? reports : rows, agency.names), flagged};
     const told: Told = {
       name: agency.name,
       rows,

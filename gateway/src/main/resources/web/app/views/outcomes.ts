@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {number, share, shareTick} from '../format';
-import {gapLegend, marks, grid, tooltip, xAxes, yAxis, type Axis} from '../parts/axis';
+import {FLAG, gapLegend, marks, grid, tooltip, xAxes, yAxis, type Axis} from '../parts/axis';
 import {chart, scrolling} from '../parts/chart';
 import type {Colours, Drawing} from '../parts/drawing';
 import {figure, figureAt, inWords} from '../parts/figure';
@@ -27,7 +27,7 @@ export function outcomesChart(told: Told) {
     name: `${told.name}-outcomes`,
     ...(told.heading ? {heading: told.heading} : {}),
     title: told.title ?? t('outcomes.title'),
-    text: told.shares ? t('outcomes.share.of') : t('outcomes.text'),
+    text: `${t(told.shares ? 'outcomes.share.of' : 'outcomes.text')}${told.axis.flagged?.size ? ` ${FLAG} ${t('findings.flagged')}` : ''}`,
     legend: [...OUTCOMES.map(({field, colour}) => ({label: t(field), colour: colour as string})), ...gapLegend(told.axis)],
     drawing: stacked(told),
     table: table(told),
@@ -159,7 +159,8 @@ function table(told: Told, columns: readonly (typeof COLUMNS)[number][] = COLUMN
       }
       const broken = i > 0 && axis.breaks.some(each => each.year === year);
       return html`<tr class=${broken ? 'break' : ''}><th scope="row">${
-        row.report ? html`<a href=${reportAt(row.report.id)}>${year}</a>` : year}</th>
+        row.report ? html`<a href=${reportAt(row.report.id)}>${year}</a>` : year}${
+        axis.flagged?.has(year) ? html` <a class="flag" href="#findings" title=${t('findings.flag', axis.flagged.get(year) ?? 0)}>${FLAG}<span class="hidden">${t('findings.flag', axis.flagged.get(year) ?? 0)}</span></a>` : nothing}</th>
         ${columns.map(field => cell(row, field))}
         <td class="small">${t(`edition.${row.edition}`)}${broken ? html`<span class="why">${breakReason(row.edition)}</span>` : nothing}</td></tr>`;
     })}</tbody></table>`);
