@@ -15,8 +15,8 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import org.nianbao.model.identity.RegionLevel;
 
 /**
- * The divisions that come with the service: two CSV files with the columns code, name, level, parent, every parent
- * before its children. Source and licence stand in NOTICE.
+ * The divisions of the house: two CSV files with the columns code, name, level, parent, every parent before its
+ * children. Source and licence stand in NOTICE.
  */
 public final class DivisionFiles {
 
