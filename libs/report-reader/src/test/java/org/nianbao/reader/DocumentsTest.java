@@ -36,6 +36,7 @@ class DocumentsTest {
         softly.assertThat(reading.readable()).as("readable").isEqualTo(!expected.containsKey("unreadable"));
         compare(softly, expected, "title", reading.title());
         compare(softly, expected, "agencyName", reading.agencyName());
+        compare(softly, expected, "regionCode", reading.regionCode());
         compare(softly, expected, "year", reading.year());
         compare(softly, expected, "publishedOn", reading.publishedOn());
         compare(softly, expected, "signedOn", reading.signedOn());

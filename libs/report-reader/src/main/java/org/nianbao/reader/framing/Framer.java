@@ -2,6 +2,7 @@ package org.nianbao.reader.framing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.nianbao.reader.page.Block;
 import org.nianbao.reader.page.Block.Paragraph;
@@ -17,6 +18,8 @@ public final class Framer {
 
     private static final int LONGEST_TITLE_PART = 50;
     private static final int MOST_TITLE_PARTS = 3;
+    /** What is left at the end of a line that was a table's row. */
+    private static final Pattern BARS = Pattern.compile("(?:\\s*\\|)+\\s*$");
 
     public Frame frame(Page page) {
         List<Block> blocks = page.blocks();
@@ -87,7 +90,7 @@ public final class Framer {
             if (!part || (i < last && !leadsOn(paragraph))) {
                 return Optional.empty();
             }
-            joined.append(paragraph.text());
+            joined.append(BARS.matcher(paragraph.text()).replaceFirst(""));
         }
         return Optional.of(new TitleLine(joined.toString(), first, last));
     }

@@ -24,6 +24,7 @@ record AgencyChoice(
                 new Said<>("the title", titled.agencyName()),
                 new Said<>("the form's caption", caption.agencyName()),
                 new Said<>("the signature", signature.agencyName()),
+                new Said<>("the announcement", opening.announced()),
                 new Said<>("the metadata block", published()),
                 new Said<>("the first sentences", opening.agencyName()),
                 new Said<>("the caller", hint)));
@@ -48,15 +49,29 @@ record AgencyChoice(
     /** The same body's fuller name, where a place below gives it: 商务局 in the title, 桐乡市商务局 under the report. */
     private static Said<String> fullest(Said<String> first, Evidence<String> evidence) {
         Said<String> fullest = first;
+        boolean place = AgencyNames.isPlace(first.value()) || AgencyNames.isTown(first.value());
         for (Said<String> said : evidence.candidates()) {
-            String government = first.value() + "人民政府";
-            if (AgencyNames.isPlace(first.value()) && said.value().startsWith(government)) {
-                return new Said<>(said.place(), government);
+            String whole = place ? government(first.value(), said.value()) : null;
+            if (whole != null) {
+                return new Said<>(said.place(), whole);
             } else if (AgencyNames.isFuller(fullest.value(), said.value())) {
                 fullest = said;
             }
         }
         return fullest;
+    }
+
+    /**
+     * The body of a place, with what the other name puts before the place; null when the other is not of that place.
+     */
+    private static String government(String place, String other) {
+        for (String organ : new String[] {"人民政府", "办事处"}) {
+            int at = other.indexOf(place + organ);
+            if (at >= 0) {
+                return other.substring(0, at + place.length() + organ.length());
+            }
+        }
+        return null;
     }
 
     private Optional<Problem> contradiction(Said<String> chosen, Evidence<String> evidence) {

@@ -14,9 +14,11 @@ final class AgencyNames {
     private static final Pattern NO_NAME = Pattern.compile(
             ".*(?:我[局委办镇乡县市区院厅街]|本[局委办镇乡县市区机单级院厅]|全[局市县区镇省]|各[局级部镇]|[。;!?=|《》]|下一步|按照|根据|要求|进行|公开|信息化?工作|负责).*");
     private static final Pattern NOISE_BEFORE = Pattern.compile(
-            "^(?:关于|转发|公布|发布|印发|报送|上报|呈报|特此?|现将?|现就|向社会|予以|编制|由|将|对|的|年度?|度|[-:：,，、·._—–]|[(（][)）]|附件?\\d?:?|中共中国)+");
+            "^(?:关于|转发|公布|发布|印发|报送|上报|呈报|特此?|现将?|现就|向社会|予以|编制|特编制|特向|汇总|根据|依据|按照|结合|是|综合|由|将(?!乐)|的|年度?|度|[-:：,，、·._—–]|[(（][)）]|附件?\\d?:?|中共中国)+");
     private static final Pattern NOISE_AFTER = Pattern.compile(
             "(?:关于|公布|发布|印发|报送|上报|开展|做好|推进|落实|实施|的|在|对|年度?|度|本年度?|工作|全面|依法|主动|门户网站|网站|[-:：,，、·._—–]|[(（][)）]?)+$");
+
+    private static final Pattern TOWN = Pattern.compile("\\p{IsHan}{2,16}(?:镇|乡|苏木|街道)");
 
     private AgencyNames() {}
 
@@ -40,6 +42,11 @@ final class AgencyNames {
     static boolean isPlace(String words) {
         String plain = Matching.normalise(words);
         return PLACE.matcher(plain).matches() && !NO_NAME.matcher(plain).matches();
+    }
+
+    /** A town is not its government: 蚶江镇 is 蚶江镇人民政府, 嘉莲街道 is 嘉莲街道办事处. */
+    static boolean isTown(String words) {
+        return TOWN.matcher(Matching.normalise(words)).matches();
     }
 
     /** True when two names can be one body's: 区商务局, 安居区商务局 and 遂宁市安居区商务局. */

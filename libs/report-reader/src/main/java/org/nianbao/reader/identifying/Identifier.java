@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.nianbao.model.identity.CreditCode;
 import org.nianbao.model.identity.RegionCode;
@@ -18,12 +20,18 @@ import org.nianbao.reader.page.Block.Paragraph;
 import org.nianbao.reader.page.Block.Table;
 
 /**
- * Finds who reports on what year. The order of evidence: the title; the form's caption; the signature; the metadata
- * block; the first sentences; the caller's hints.
+ * Finds who reports on what year. The order of evidence: the title; the form's caption; the signature; the sentence
+ * that announces the report; the metadata block; the other first sentences; the caller's hints. The division is that of
+ * the credit code, else the one in the body's name, else the one that stands before that name elsewhere in the
+ * document.
  */
 public final class Identifier {
 
-    private static final Pattern BARE_DATE = Pattern.compile("[\\d\\s年月日:：/.-]{8,24}");
+    /** A date that is its whole line, or stands before 来源 and the like. */
+    private static final Pattern BARE_DATE = Pattern.compile(
+            "\\s*[(（\\[]?20[\\d\\s年月日:：/.T-]{6,24}[)）\\]]?(?=$|\\s*\\|?\\s*(?:来源|來源|信息来源|作者|字体|字号|浏览|点击|阅读|【|打印|分享))");
+
+    private static final int FIRST_LINES = 3;
 
     /**
      * @param meta what the page's head says, see {@link org.nianbao.reader.decoding.Decoded#meta()}
@@ -44,8 +52,10 @@ public final class Identifier {
         Opening opening = Opening.of(lines);
         String agency = new AgencyChoice(title, titled, caption, signature, metadata, meta, opening, hintedName)
                 .choose(problems);
-        Integer year =
-                new YearChoice(title, titled, caption, opening, hintedYear, Years.findTold(lines)).choose(problems);
+        Optional<Dates.Read> published = publication(frame, lines, metadata, meta);
+        Optional<Integer> told = Years.findTold(
+                lines, published.map(read -> read.date().getYear()).orElse(null));
+        Integer year = new YearChoice(title, titled, caption, opening, hintedYear, told).choose(problems);
         IndexNumber index = IndexNumber.in(metadata);
         if (index.problem() != null) {
             problems.add(index.problem());
@@ -54,11 +64,15 @@ public final class Identifier {
         return new Identity(
                 title,
                 agency,
-                code.flatMap(CreditCode::region).map(RegionCode::value).orElse(null),
+                code.flatMap(CreditCode::region)
+                        .map(RegionCode::value)
+                        .orElseGet(() -> agency == null
+                                ? null
+                                : place(title, lines, around).codeOf(agency)),
                 code.map(CreditCode::value).orElse(null),
                 index.value(),
                 year,
-                date(publication(frame, metadata, meta), "publication", problems),
+                date(published, "publication", problems),
                 date(Optional.ofNullable(signature.date()), "signature", problems),
                 problems);
     }
@@ -82,14 +96,26 @@ public final class Identifier {
         return elsewhere.orElse(null);
     }
 
-    private static Optional<Dates.Read> publication(Frame frame, Metadata metadata, Map<String, String> meta) {
+    private static Place place(String title, List<String> lines, List<Block> around) {
+        List<String> texts = new ArrayList<>(lines(around));
+        if (title != null) {
+            texts.add(title);
+        }
+        texts.addAll(lines);
+        return new Place(texts);
+    }
+
+    private static Optional<Dates.Read> publication(
+            Frame frame, List<String> lines, Metadata metadata, Map<String, String> meta) {
         return metadata.find("发布时间", "发布日期", "信息发布日期", "公开日期", "公开时间", "信息公开日期", "发文日期", "发文时间", "日期", "时间")
                 .flatMap(Dates::findFirst)
                 .or(() -> Optional.ofNullable(meta.get("pubdate")).flatMap(Dates::findFirst))
-                .or(() -> lines(frame.byline()).stream()
-                        .filter(line -> BARE_DATE.matcher(line).matches())
+                .or(() -> Stream.concat(
+                                lines(frame.byline()).stream(), lines.stream().limit(FIRST_LINES))
+                        .map(BARE_DATE::matcher)
+                        .filter(Matcher::lookingAt)
                         .findFirst()
-                        .flatMap(Dates::findFirst))
+                        .flatMap(date -> Dates.findFirst(date.group())))
                 .or(() -> metadata.find("生成日期", "生成时间", "信息生成日期").flatMap(Dates::findFirst));
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -114,13 +115,26 @@ final class Metadata {
         "公开时限",
         "附件"
     };
-    private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[\\s\\p{Z}】\\])）|｜]))[【\\[]?("
-            + Stream.of(LABELS)
-                    .sorted((a, b) -> b.length() - a.length())
-                    .map(label -> String.join("[\\s\\p{Z}]{0,8}", label.split("")))
-                    .collect(Collectors.joining("|"))
-            + ")[】\\]]?[\\s\\p{Z}]{0,4}[:：】]");
+    private static final String ANY_LABEL = Stream.of(LABELS)
+            .sorted((a, b) -> b.length() - a.length())
+            .map(label -> String.join("[\\s\\p{Z}]{0,8}", label.split("")))
+            .collect(Collectors.joining("|"));
+    private static final Pattern LABEL =
+            Pattern.compile("(?:^|(?<=[\\s\\p{Z}】\\])）|｜])|(?<=[0-9])(?=来|作|浏|发|信|点|字))[【\\[]?(" + ANY_LABEL
+                    + ")[】\\]]?[\\s\\p{Z}]{0,4}[:：】]");
+    /**
+     * 索引号 00000001/2018-00042 分类 …: where the marks were lost, a line that begins with a label has others behind
+     * blanks.
+     */
+    private static final Pattern UNMARKED =
+            Pattern.compile("(?:^|(?<=[\\s\\p{Z}]))(" + ANY_LABEL + ")[\\s\\p{Z}]{1,8}(?=\\S)");
+
+    private static final Pattern MARKS = Pattern.compile("[:()\"]");
+    private static final Set<String> KNOWN = Set.of(LABELS);
     private static final int LONGEST_VALUE = 200;
+
+    /** The labels of the row above, where that row held nothing else. */
+    private List<String> heads = List.of();
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -145,7 +159,19 @@ final class Metadata {
 
     /** Reads a line; a label at its end is answered, for the next line may hold its value. */
     private String line(String text, String open) {
-        Matcher matcher = LABEL.matcher(Matching.simplify(text));
+        if (text.indexOf('|') >= 0) {
+            row(List.of(text.split("\\|")));
+            return null;
+        }
+        String plain = Matching.simplify(text);
+        Matcher matcher = LABEL.matcher(plain);
+        if (!matcher.find()) {
+            matcher = UNMARKED.matcher(plain);
+            if (!matcher.lookingAt()) {
+                matcher = LABEL.matcher("");
+            }
+        }
+        matcher.reset();
         List<int[]> places = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         while (matcher.find()) {
@@ -165,21 +191,51 @@ final class Metadata {
     }
 
     private void table(Table table) {
-        String open = null;
+        List<String> cells = new ArrayList<>();
+        int row = 0;
         for (Block.Cell cell : table.cells()) {
-            String plain = Matching.normalise(cell.text());
-            String bare = plain.replaceAll("[:()\"]", "");
-            if (List.of(LABELS).contains(bare)) {
-                open = bare;
-            } else {
-                if (open != null) {
-                    put(open, cell.text());
-                } else {
-                    line(cell.text(), null);
-                }
+            if (cell.row() != row) {
+                row(cells);
+                cells = new ArrayList<>();
+                row = cell.row();
+            }
+            cells.add(cell.text());
+        }
+        row(cells);
+        heads = List.of();
+    }
+
+    /** Labels and values by turns, or a row of labels above a row of values. */
+    private void row(List<String> cells) {
+        List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        List<String> labels = filled.stream().map(Metadata::label).toList();
+        if (filled.size() > 1 && labels.stream().allMatch(KNOWN::contains)) {
+            heads = labels;
+            return;
+        }
+        if (!heads.isEmpty() && filled.size() == heads.size() && labels.stream().noneMatch(KNOWN::contains)) {
+            for (int i = 0; i < heads.size(); i++) {
+                put(heads.get(i), filled.get(i));
+            }
+            return;
+        }
+        heads = List.of();
+        String open = null;
+        for (String cell : cells) {
+            String label = label(cell);
+            if (KNOWN.contains(label)) {
+                open = label;
+            } else if (open != null) {
+                put(open, cell);
                 open = null;
+            } else if (cell.indexOf('|') < 0) {
+                line(cell.strip(), null);
             }
         }
+    }
+
+    private static String label(String cell) {
+        return MARKS.matcher(Matching.normalise(cell)).replaceAll("");
     }
 
     private void put(String label, String value) {

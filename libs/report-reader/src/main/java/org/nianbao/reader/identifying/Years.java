@@ -25,7 +25,11 @@ final class Years {
     private static final Pattern PERIOD_OF_DAYS =
             Pattern.compile("(20\\d\\d)年?0?1月?0?1日?(?:起|零时)?[至到—-]+(?:(20\\d\\d)年?)?12月?31");
 
-    private static final Pattern TOLD = Pattern.compile("(?:^|。|\\))(20\\d\\d)年度?(?=,?[我本全区县市局镇乡])");
+    /** 2016年,…; 我局2016年…; 截至2016年底…, which says it twice as plainly. */
+    private static final Pattern TOLD =
+            Pattern.compile("(?:^|。|\\)|:)(20\\d\\d)年度?(?:,|(?=\\p{IsHan})(?!以来|起|至|底|末|初|前|后|为|与|和|较|比))"
+                    + "|[我本](?:局|委|办|厅|镇|乡|街道|院|校|中心|区|县|市|单位|机关)(20\\d\\d)年"
+                    + "|截[至止]到?(20\\d\\d)年(?:底|末|12月31日)");
 
     private Years() {}
 
@@ -49,17 +53,29 @@ final class Years {
         return mentions;
     }
 
-    /** The year that sentences begin with, as in "2016年，我局…", when it is one and at least two begin so. */
-    static Optional<Integer> findTold(List<String> lines) {
+    /**
+     * The year that sentences tell of, as in "2016年，我局…", when it is only one, and not published in another year than
+     * the next where it is told only once.
+     *
+     * @param published the year of publication; null when unknown
+     */
+    static Optional<Integer> findTold(List<String> lines, Integer published) {
         List<Integer> told = new ArrayList<>();
         for (String line : lines) {
             Matcher matcher = TOLD.matcher(line.indexOf('年') < 0 ? "" : Matching.normalise(line));
             while (matcher.find()) {
-                told.add(Integer.valueOf(matcher.group(1)));
+                String year = matcher.group(1) != null
+                        ? matcher.group(1)
+                        : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
+                told.add(Integer.valueOf(year));
+                if (matcher.group(3) != null) {
+                    told.add(Integer.valueOf(year));
+                }
             }
         }
-        boolean one = told.size() > 1 && told.stream().distinct().count() == 1;
-        return one ? Optional.of(told.get(0)) : Optional.empty();
+        boolean one = told.stream().distinct().count() == 1;
+        boolean sure = told.size() > 1 || one && (published == null || published == told.get(0) + 1);
+        return one && sure ? Optional.of(told.get(0)) : Optional.empty();
     }
 
     /** The year of the period that a report says its figures are about, its marks lost or not. */
