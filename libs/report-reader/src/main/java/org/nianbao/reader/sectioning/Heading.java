@@ -75,7 +75,7 @@ public record Heading(int number, boolean part, String words, int start, int tex
         return SUBJECT.matcher(words).find();
     }
 
-    private static int value(String numeral) {
+    static int value(String numeral) {
         int value = 0;
         for (int i = 0; i < numeral.length(); i++) {
             char c = numeral.charAt(i);

@@ -47,13 +47,17 @@ public final class Sectioner {
 
     private static List<Heading> headings(List<Block> body, List<Span> forms) {
         List<Heading> all = new ArrayList<>();
+        List<Heading> inline = new ArrayList<>();
         for (Block block : body) {
             if (block instanceof Paragraph paragraph && forms.stream().noneMatch(paragraph.span()::overlaps)) {
                 Heading.find(paragraph).ifPresent(all::add);
+                inline.addAll(InlineHeadings.listIn(paragraph));
             }
         }
         boolean parts = all.stream().filter(Heading::part).count() > 1;
-        return ordered(all.stream().filter(heading -> !parts || heading.part()).toList());
+        List<Heading> ordered =
+                ordered(all.stream().filter(heading -> !parts || heading.part()).toList());
+        return ordered.size() > 1 || inline.size() < 2 ? ordered : ordered(inline);
     }
 
     private static List<Heading> ordered(List<Heading> all) {
