@@ -4,23 +4,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.nianbao.model.reading.Problem;
 import org.nianbao.model.reading.ProblemCode;
 import org.nianbao.reader.forms.FormReading;
 import org.nianbao.reader.framing.Frame;
 import org.nianbao.reader.framing.TitleLine;
+import org.nianbao.reader.narrative.NarrativeReading;
 import org.nianbao.reader.page.Block;
 import org.nianbao.reader.page.Matching;
 import org.nianbao.reader.page.Page;
 import org.nianbao.reader.sectioning.Sectioned;
 
 /** Tells whether a page holds an annual report on information disclosure at all. */
-record ReportMarks(Page page, Frame frame, FormReading forms, List<Sectioned> sections) {
+record ReportMarks(Page page, Frame frame, FormReading forms, List<Sectioned> sections, NarrativeReading narrative) {
 
     private static final Pattern USUAL_SECTION =
             Pattern.compile("总体情况|概述|概况|主动公开|依申请公开|收到和处理|收费|减免|行政复议|行政诉讼|存在的?(?:主要)?问题|其他需要报告");
     private static final Pattern ANNOUNCED = Pattern.compile("(?:信息|资讯|政务)公开(?:工作)?(?:情况)?(?:的?年度)?(?:工作)?(?:报告|年报)");
+    private static final Pattern ON_DISCLOSURE = Pattern.compile("(?:信息|资讯|政务)公开");
+    private static final Pattern THIS_REPORT =
+            Pattern.compile("本(?:年度)?(?:工作)?(?:报告|年报)|(?:编制|撰写|形成)(?:了|此|本)?(?:20\\d\\d年度?)?(?:报告|年报)|(?:总结|报告|汇报)如下");
+    private static final Pattern PART_OF_YEAR = Pattern.compile("[上下]半年|季度");
     private static final Pattern ATTACHMENT =
             Pattern.compile("\\.(?:docx?|pdf|xlsx?|wps|et|ofd|zip|rar|7z|tif|jpe?g|png)(?:[?#].*)?$");
     private static final Pattern ATTACHMENT_WORDS = Pattern.compile("年报|报告|信息公开|附件|统计表");
@@ -43,6 +49,7 @@ record ReportMarks(Page page, Frame frame, FormReading forms, List<Sectioned> se
         }
         boolean report = (titled && (prose >= SHORTEST_SENTENCES || usual > 0))
                 || (usual > 0 && announced())
+                || (usual > 0 && !narrative.observations().isEmpty() && !isOfPartOfYear())
                 || (usual > 2 && speaksOfYear());
         return report
                 ? Optional.empty()
@@ -83,12 +90,24 @@ record ReportMarks(Page page, Frame frame, FormReading forms, List<Sectioned> se
     }
 
     private boolean announced() {
+        return firstParagraphs()
+                .anyMatch(plain -> ANNOUNCED.matcher(plain).find()
+                        || ON_DISCLOSURE.matcher(plain).find()
+                                && THIS_REPORT.matcher(plain).find());
+    }
+
+    /** Figures of half a year are no annual report. */
+    private boolean isOfPartOfYear() {
+        return firstParagraphs()
+                .limit(3)
+                .anyMatch(plain -> PART_OF_YEAR.matcher(plain).find());
+    }
+
+    private Stream<String> firstParagraphs() {
         return frame.body().stream()
                 .limit(20)
                 .filter(block -> block instanceof Block.Paragraph)
-                .anyMatch(block -> ANNOUNCED
-                        .matcher(Matching.normalise(((Block.Paragraph) block).text()))
-                        .find());
+                .map(block -> Matching.normalise(((Block.Paragraph) block).text()));
     }
 
     private boolean speaksOfYear() {

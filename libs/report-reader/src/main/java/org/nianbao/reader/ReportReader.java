@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 import org.nianbao.model.reading.DocumentInfo;
 import org.nianbao.model.reading.Problem;
@@ -32,7 +33,7 @@ import org.nianbao.reader.sectioning.Sectioner;
 public final class ReportReader {
 
     /** Changes whenever readings change, so that documents can be read again. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private static final System.Logger LOG = System.getLogger(ReportReader.class.getName());
 
@@ -87,13 +88,14 @@ public final class ReportReader {
         List<Sectioned> sections = sectioner.sections(decoded.page(), frame.body(), forms.consumed());
         Identity identity = identifier.identify(frame, decoded.meta(), hints.agencyName(), hints.year());
         List<Problem> problems = new ArrayList<>(decoded.problems());
-        ReportMarks marks = new ReportMarks(decoded.page(), frame, forms, sections);
-        if (marks.findObjection().isPresent()) {
-            problems.add(marks.findObjection().get());
-            return ReportReading.unreadable(info, problems);
-        }
         NarrativeReading narrative =
                 narrativeReader.read(sections, identity.year(), identity.agencyName(), forms.consumed());
+        Optional<Problem> objection =
+                new ReportMarks(decoded.page(), frame, forms, sections, narrative).findObjection();
+        if (objection.isPresent()) {
+            problems.add(objection.get());
+            return ReportReading.unreadable(info, problems);
+        }
         problems.addAll(identity.problems());
         problems.addAll(forms.problems());
         problems.addAll(narrative.problems());

@@ -37,6 +37,10 @@ public enum ProblemCode {
     MIXED_EDITIONS,
     // The sentences.
     AMBIGUOUS_FIGURE,
+    /**
+     * A sentence states a figure on a known subject in words that no rule was sure of: it was left, and this says so.
+     */
+    FIGURE_NOT_TAKEN,
     LIMIT_REACHED,
     // The reader or the catalog, not the document.
     READING_FAILED,

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 record Body(Integer year, String name) {
 
-    private static final Pattern GOVERNMENT = Pattern.compile("人民政府(?:办公[厅室])?$");
+    private static final Pattern GOVERNMENT = Pattern.compile(
+            "政府(?:办公[厅室])?$|[镇乡]$|苏木$|街道(?:办事处)?$|管委会$|管理委员会$|(?:开发|高新|新|园)区$|^\\p{IsHan}{2,}[省市县区州旗]$");
 
     private static final Pattern MINISTRY = Pattern.compile("(?:部|总局)$");
     private static final String LEVELS = "省省省市州盟县区旗镇乡街";
@@ -52,6 +53,13 @@ record Body(Integer year, String name) {
         return site >= 0 && own >= 0 && site != own;
     }
 
+    /** True for 台州气象 of 台州市气象局: the site of that name is the body's own. */
+    boolean isNamedLike(String siteName) {
+        return name != null && siteName.length() >= SHORTEST_SITE_NAME && shortens(siteName, name);
+    }
+
+    private static final int SHORTEST_SITE_NAME = 4;
+
     /** True for 桐乡商务局 of 桐乡市商务局, whose 乡 is no level. */
     private static boolean shortens(String words, String whole) {
         int at = 0;
@@ -74,7 +82,7 @@ record Body(Integer year, String name) {
         return words.contains("国家") || words.contains("全国") ? 0 : -1;
     }
 
-    /** A people's government: its report may speak for the whole region. */
+    /** A people's government, a town's or a zone's: its report may speak for the whole region. */
     boolean isGovernment() {
         return name != null && GOVERNMENT.matcher(name).find();
     }

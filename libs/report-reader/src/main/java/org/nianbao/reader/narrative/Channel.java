@@ -27,9 +27,9 @@ enum Channel {
                     + "|(?<![市区县]政府)政府(?:门户|公众信息|信息|公开|信息公开|政务)+(?:网站|网)"
                     + "|[省市县区州旗盟](?:级|本级)?(?:门户|公众信息|政务公开|政务信息|政府信息公开|信息公开)+(?:网站|网)"
                     + "|(?:政府|政务)?信息公开(?:目录)?(?:管理)?(?:系统|平台|网站|专网|门户网站|网(?!上))"
-                    + "|政务公开(?:网|平台|系统)|政府在线|中国[·-]?\"?[^,、]{1,6}?\"?(?:政府)?(?:门户)?(?:网站|网))"
+                    + "|(?:政府|政务)?(?:信息公开|政务公开)专栏|政务公开(?:网|平台|系统)|政府在线|中国[·-]\"?[^,、]{1,6}?\"?(?:政府)?(?:门户)?(?:网站|网)|\"中国[^,、\"]{1,6}\"(?:政府)?(?:门户)?(?:网站|网)|中国[^,、]{1,4}?(?:政府门户|政府|门户)(?:网站|网))"
                     + "|(?<website>(?:局|委|办|办公室|厅|处|署|站|中心|队|院|所|社|联|会|镇|乡|街道|单位|部门|机关|校|我|本级?)(?:机关)?" + SITE + ")"
-                    + "|(?<site>政府网站|(?:门户|官方)网站|官网|(?<!互联)网站|网页)"
+                    + "|(?<site>政府网(?:站|(?![友民络点格上]))|(?:门户|官方)网站|官网|(?<!互联)网站|网页)"
                     + "|(?<gazette>公报)"
                     + "|(?<other>公开栏|公示栏|宣传栏|公告栏|公开墙|电子屏|显示屏|LED|广播|电视|报纸|报刊|日报|晚报|新闻媒体|媒体|短信|手机报|查阅点|查阅室|图书馆|档案馆|宣传册|宣传单|明白纸|简报"
                     + "|其[他它](?:方式|渠道|形式|途径|载体|平台|方面|媒介)|新闻发布会)");
@@ -47,11 +47,24 @@ enum Channel {
         return code;
     }
 
+    /** The name of a site that does not say whose it is, without 信息网; empty when none is named. */
+    static String nameOfSite(String words) {
+        Matcher matcher = NAMED_SITE.matcher(words);
+        return matcher.find() ? matcher.group("name") : "";
+    }
+
     /** The words that name whose site it is; empty when nobody's. */
     static String siteName(String words) {
         Matcher matcher = SITE_NAME.matcher(words);
         return matcher.find() ? matcher.group() : "";
     }
+
+    /** 通过台州气象网: a site by a name that does not tell whose it is. */
+    private static final Pattern NAMED_SITE =
+            Pattern.compile("(?:通过|在|于|依托|利用|借助)\"?(?<name>[^,;:\"]{1,14}?)(?:信息|政务|门户)?网(?:站|页)?(?![友民络点格红吧购])");
+
+    /** Sites joined like this are two: 政府信息公开平台、政府网站. */
+    private static final Pattern JOINED = Pattern.compile("[、和及与]|以及");
 
     /** A platform named right after the site it is part of, as in 局网站信息公开平台, is no channel of its own. */
     static Set<Channel> namedIn(String words) {
@@ -63,8 +76,14 @@ enum Channel {
             boolean site = channel == PORTAL || channel == WEBSITE;
             if (!site || matcher.start() - lastSite > 2) {
                 named.add(channel);
+            } else if (JOINED.matcher(words.substring(lastSite, matcher.start()))
+                    .find()) {
+                named.add(MIXED);
             }
             lastSite = site ? matcher.end() : -3;
+        }
+        if (named.isEmpty() && NAMED_SITE.matcher(words).find()) {
+            named.add(MIXED);
         }
         return named;
     }

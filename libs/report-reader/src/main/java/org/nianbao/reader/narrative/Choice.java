@@ -36,7 +36,8 @@ final class Choice {
         return count >= MOST_CLAIMS;
     }
 
-    NarrativeReading made() {
+    /** @param more problems met besides */
+    NarrativeReading made(List<Problem> more) {
         claims.values().forEach(this::choose);
         if (isFull()) {
             problems.add(Problem.warning(
@@ -44,6 +45,7 @@ final class Choice {
                     "more than " + MOST_CLAIMS + " figures stand in sentences; what follows them was not read",
                     null));
         }
+        problems.addAll(more);
         return new NarrativeReading(observations, problems);
     }
 

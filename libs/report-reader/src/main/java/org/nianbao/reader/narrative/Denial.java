@@ -32,6 +32,16 @@ record Denial(Sentence sentence, String front, String not, String rest) {
             "维持|撤销|纠正|纠错|败诉|胜诉|审结|复议决定|未决|超期|逾期|延期|不予|不属于|不属|部分公开|违规|违反|违法|乱收|擅自|超标|额外|遗漏|泄密|失密|差错|推诿|投诉类|重复|无正当|反复|撤回|补正|拒绝|办结|答复不|(?:复议|诉讼)[^、,和及与或以]{0,5}费|减免(?!情况|的情况)");
 
     private static final Pattern CAUSE = Pattern.compile("因(?!此)|由于?|针对|对于|就(?!是)|围绕");
+    private static final Pattern KNOWN_SUBJECT = Pattern.compile("^[^,;。]{0,16}(?:公开申请|行政复议|行政诉讼|信息处理费)");
+
+    /** True when something is denied that an indicator counts, whole or in part. */
+    boolean isOfKnownSubject() {
+        return COMING.matcher(not).find()
+                && KNOWN_SUBJECT.matcher(rest).find()
+                && !LIMITED.matcher(rest).find()
+                && !CAUSE.matcher(rest).find();
+    }
+
     private static final Pattern LEADS_ON = Pattern.compile("^[^,、和及与或]{0,24}(?:复议|诉讼|咨询)"
             + "|^(?:公开)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作|事项|的|而|被|所)*(?:引|提起|提出(?:行政)?(?:复|诉)|导致|产生|减免|费用|收费|被申请行政|并|造成)");
     private static final int NEAR = 45;
@@ -48,6 +58,9 @@ record Denial(Sentence sentence, String front, String not, String rest) {
         if (deniesRequests()) {
             meanings.add(Meaning.plain("requests.received"));
         }
+        if (CARRIED_OUT.matcher(rest).lookingAt() && sentence.isAbout(Topic.REQUESTS)) {
+            return List.of(Meaning.plain("requests.carried_out"));
+        }
         boolean dispute = isNear("复议") || isNear("诉");
         if (dispute && rest.contains("复议")) {
             meanings.add(Meaning.plain("review.total"));
@@ -63,6 +76,10 @@ record Denial(Sentence sentence, String front, String not, String rest) {
         }
         return meanings;
     }
+
+    /** 无下年度结转, 无结转下年度继续办理的申请. */
+    private static final Pattern CARRIED_OUT =
+            Pattern.compile("(?:需要?)?(?:(?:下|次)一?年度?(?:继续办理)?(?:的)?结转|结转(?:至|到|入)?(?:下|次)一?年)");
 
     private List<Meaning> deniedCarrying() {
         return List.of();

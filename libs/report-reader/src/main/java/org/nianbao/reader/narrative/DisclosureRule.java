@@ -33,7 +33,15 @@ final class DisclosureRule implements FigureRule {
     private static final Pattern COLUMN = Pattern.compile("(?<!信息公开)(?<!政务公开)(?:专栏|栏目|板块|频道|版块)|\"栏");
     /** 发布动态、要闻等内容: kinds named only as examples. */
     private static final Pattern EXAMPLES =
-            Pattern.compile("[^,]{0,40}等(?:方面|各类|各种|相关|有关|政务|政府|重要)*(?:的)?(?:信息|内容)(?:共计|共|总计|合计|累计|达|约|近)*+");
+            Pattern.compile("[^,]{0,60}等(?:[^,、]{0,14}的|方面|各类|各种|相关|有关|政务|政府|重要)*(?:信息|内容)(?:共计|共|总计|合计|累计|达|约|近)*+");
+    /** 此外,…公开信息42条 adds to a total that stood before. */
+    private static final Pattern ADDED = Pattern.compile("此外|另外|同时还|还通过|还在");
+    /** 2018年共制作政府信息3021条,其中主动公开信息1027条: of what was made, that is what was disclosed. */
+    private static final Pattern OF_ALL_MADE = Pattern.compile(
+            "(?:制作|产生|形成|制发|生成)[^,;]{0,20}(?:信息|公文|文件)[^,;]{0,8}[0-9]+[条件份],?(?:其中)?[:,]?主动公开(?:政府|各类|的)*信息(?:数|总数)?(?:为|共|有)?");
+
+    private static final Pattern KIND = Pattern.compile("动态");
+    private static final Pattern REMARK = Pattern.compile("\\([^()]{0,60}\\)");
 
     private static final Pattern ANY_WAY = Pattern.compile(
             "等(?:多种|各种|多个|新媒体|网络|媒体|媒介|多|各类|不同|各|方式|渠道|形式|途径|载体|平台|媒体|媒介|[0-9一二三四五六七八九]+[种个])|等[^,、]{0,6}(?:方式|渠道|形式|途径|载体|平台)|(?:多种|各种|不同|多|各类)(?:渠道|方式|形式|途径|载体|平台|媒体)");
@@ -53,6 +61,9 @@ final class DisclosureRule implements FigureRule {
         if (NEW.matcher(reach).matches() && mention.hasUnit(ITEMS)) {
             return added(mention);
         }
+        if (mention.hasUnit(ITEMS) && OF_ALL_MADE.matcher(mention.before()).find() && reach.contains("主动公开")) {
+            return List.of(Meaning.express("disclosure.items"));
+        }
         boolean asked =
                 mention.sentence().isAbout(Topic.REQUESTS) || mention.before().contains("申请");
         if (asked && !reach.contains("主动")) {
@@ -64,6 +75,11 @@ final class DisclosureRule implements FigureRule {
             return List.of();
         }
         Set<Channel> here = Channel.namedIn(mention.head());
+        if (here.equals(Set.of(Channel.MIXED))
+                && body != null
+                && body.isNamedLike(Channel.nameOfSite(mention.head()))) {
+            here = Set.of(Channel.WEBSITE);
+        }
         boolean anyWay =
                 ANY_WAY.matcher(here.isEmpty() ? reach : mention.head()).find();
         if (here.isEmpty() && !anyWay) {
@@ -78,7 +94,11 @@ final class DisclosureRule implements FigureRule {
             return List.of();
         }
         boolean one = here.size() == 1 && channel.code() != null;
-        return one && isOfChannel(mention) ? List.of(Meaning.plain(channel.code())) : List.of();
+        if (!one || !isOfChannel(mention)) {
+            return List.of();
+        }
+        return List.of(
+                KIND.matcher(mention.head()).find() ? Meaning.weak(channel.code()) : Meaning.plain(channel.code()));
     }
 
     /** What was added to the one figure before it. */
@@ -103,12 +123,18 @@ final class DisclosureRule implements FigureRule {
                 .substring(0, mention.reach().length() - mention.head().length());
         var named = EnumSet.noneOf(Channel.class);
         for (String clause : earlier.split("[,:]")) {
-            if (BY.matcher(clause).find() && !clause.contains("为主")) {
+            boolean by =
+                    BY.matcher(clause).find() || OWN_CHANNEL.matcher(clause).matches();
+            if (by && !clause.contains("为主")) {
                 named.addAll(Channel.namedIn(clause));
             }
         }
         return named;
     }
+
+    /** 市政府微信公众号保持每日更新,共发布信息1193条. */
+    private static final Pattern OWN_CHANNEL =
+            Pattern.compile("[^,]{0,14}(?:公众号|微博|网站|订阅号)(?:保持|全年|每日|坚持|及时|持续|定期)?[^,、和]{0,10}(?:更新|运行正常|推送)?");
 
     private static List<Meaning> total(Mention mention, Body body) {
         if (mention.head().contains("新增")) {
@@ -118,17 +144,27 @@ final class DisclosureRule implements FigureRule {
     }
 
     private static boolean isTotal(Mention mention, Body body) {
-        if (mention.hasUnit("个") || COLUMN.matcher(mention.head()).find()) {
+        if (mention.hasUnit("个")
+                || COLUMN.matcher(mention.head()).find()
+                || ADDED.matcher(mention.before()).find()) {
             return false;
         }
-        int verb = lastVerb(mention.reach());
-        String object = mention.reach().substring(Math.max(0, verb)).replace(",", "");
+        String reach = withoutRemarks(mention.reach());
+        int verb = lastVerb(reach);
+        String object = reach.substring(Math.max(0, verb)).replace(",", "");
         return verb >= 0
                 && !NOT_DISCLOSED.matcher(mention.reach()).find()
-                && (isGeneric(object) || isOwnField(object, body))
+                && (isGeneric(object) || isOwnField(object, body) || isSumOfKinds(object, mention))
                 && isGeneric(mention.tail())
                 && (mention.reach() + mention.tail()).contains("信息")
                 && TOTAL.matcher(mention.reach()).find();
+    }
+
+    /** 主动公开财政预决算、政策文件等信息共计33条. */
+    private static boolean isSumOfKinds(String object, Mention mention) {
+        return mention.reach().contains("主动公开")
+                && SUMMED.matcher(mention.head()).find()
+                && EXAMPLES.matcher(object).matches();
     }
 
     private static boolean isOfChannel(Mention mention) {
@@ -138,9 +174,10 @@ final class DisclosureRule implements FigureRule {
                 || COLUMN.matcher(mention.head()).find()) {
             return false;
         }
-        int verb = lastVerb(mention.head());
+        String head = withoutRemarks(mention.head());
+        int verb = lastVerb(head);
         if (verb >= 0) {
-            String object = mention.head().substring(verb);
+            String object = head.substring(verb);
             return isGeneric(object) || EXAMPLES.matcher(object).matches();
         }
         return isBare(mention) && lastVerb(mention.before()) >= 0;
@@ -152,6 +189,10 @@ final class DisclosureRule implements FigureRule {
         int site = Math.max(head.lastIndexOf('网'), Math.max(head.lastIndexOf('微'), head.lastIndexOf('台')));
         return isGeneric(head.substring(Math.max(0, Math.max(site, head.lastIndexOf('栏'))))
                 .replaceFirst("^[网台栏]站?|^微[信博](?:公众号)?", ""));
+    }
+
+    private static String withoutRemarks(String words) {
+        return REMARK.matcher(words).replaceAll("");
     }
 
     /** Where the words after the last verb begin; -1 without a verb. */

@@ -15,6 +15,10 @@ final class DisputeRule implements FigureRule {
     private static final String CASES = "|件|件次|起|宗|例|次|项|个|条|封";
     private static final Pattern RESULT =
             Pattern.compile("维持|撤销|纠正|纠错|驳回|败诉|胜诉|审结|违法|确认|责令|复议决定|经复议|复议后|未结|结案|撤回|出庭|应诉率|化解|调解|满意|一审|二审|终审");
+    /** 因政府信息公开引起的行政复议7件、行政诉讼案件2件: the cause is said of both. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("[、,和及与]+(?:提起|引起|引发|发生)?(?:的)?(?:行政)?(?:诉讼|复议)(?:的)?(?:案件|案)?(?:共|为|有)?");
+
     private static final Pattern LIKEWISE = Pattern.compile("(?:各|均为?|都为?|皆为?|分别(?:为)?)(?:发生|有)?$");
 
     @Override
@@ -64,6 +68,8 @@ final class DisputeRule implements FigureRule {
         Sentence sentence = mention.sentence();
         String words = mention.reach() + mention.tail();
         return words.contains("公开")
+                || GOES_ON.matcher(mention.reach()).matches()
+                        && mention.before().contains("信息公开")
                 || sentence.isAbout(Topic.REQUESTS)
                 || sentence.isAbout(Topic.REVIEW)
                 || sentence.isAbout(Topic.LITIGATION)

@@ -18,7 +18,8 @@ import org.nianbao.reader.numbers.Quantity;
 record Mention(
         Sentence sentence, Quantity quantity, String head, String reach, String before, String tail, boolean part) {
 
-    private static final int LONGEST_REMARK = 20;
+    private static final int LONGEST_REMARK = 40;
+    private static final Pattern REMARK = Pattern.compile("\\([^()]{0,40}\\)");
     private static final String ENDS_CLAUSE = ",;:()。!?";
     private static final Pattern COUNTED =
             Pattern.compile("人次|人|条|条次|条目|件|件次|份|起|项|宗|封|例|则|篇|次|期|场次|班次|场|批|笔|单|元|名|位|个|");
@@ -71,7 +72,8 @@ record Mention(
                 text.substring(Math.min(reach, clause), start),
                 before,
                 text.startsWith("、", quantity.end()) ? "" : text.substring(quantity.end(), end),
-                inBrackets(before) || PART.matcher(before).find());
+                inBrackets(before)
+                        || PART.matcher(REMARK.matcher(before).replaceAll("")).find());
     }
 
     /** A comma inside 1,234 ends nothing. */

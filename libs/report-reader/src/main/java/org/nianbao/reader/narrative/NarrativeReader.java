@@ -1,5 +1,6 @@
 package org.nianbao.reader.narrative;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,7 @@ public final class NarrativeReader {
             new FeeRule(),
             new RequestRule(),
             new ConsultationRule(),
+            new ResponseRule(),
             new MeetingRule(),
             new StaffRule(),
             new DisclosureRule());
@@ -41,15 +43,19 @@ public final class NarrativeReader {
         var body = new Body(year, agencyName == null ? null : Matching.normalise(agencyName));
         var zeros = new ZeroStatements(body);
         var choice = new Choice();
+        var untaken = new Untaken();
         for (Sectioned section : sections) {
             for (Sentence sentence : Sentences.of(section, consumed)) {
                 if (!choice.isFull() && !isOnlyShortcomings(sentence)) {
-                    readSentence(sentence, body, choice);
-                    zeros.in(sentence).forEach(choice::add);
+                    List<String> left = readSentence(sentence, body, choice);
+                    zeros.in(sentence, left).forEach(choice::add);
+                    if (!left.isEmpty()) {
+                        untaken.add(sentence, left);
+                    }
                 }
             }
         }
-        return choice.made();
+        return choice.made(untaken.problems());
     }
 
     /** Sections on problems and plans speak of what was not done or is still to come. */
@@ -57,23 +63,33 @@ public final class NarrativeReader {
         return sentence.isAbout(Topic.SHORTCOMINGS) && sentence.topics().size() == 1;
     }
 
-    private static void readSentence(Sentence sentence, Body body, Choice choice) {
+    /** The words of the figures that no rule took. */
+    private static List<String> readSentence(Sentence sentence, Body body, Choice choice) {
+        List<String> left = new ArrayList<>();
         if (MATTERS.matcher(sentence.text()).find()) {
-            Mention.listIn(sentence).forEach(mention -> readMention(mention, body, choice));
+            for (Mention mention : Mention.listIn(sentence)) {
+                if (!readMention(mention, body, choice) && Untaken.isPlain(mention)) {
+                    left.add(sentence.raw(
+                            mention.quantity().start(), mention.quantity().end()));
+                }
+            }
         }
+        return left;
     }
 
-    private static void readMention(Mention mention, Body body, Choice choice) {
+    /** False when no rule knows what is counted. */
+    private static boolean readMention(Mention mention, Body body, Choice choice) {
         Scope scope = Scope.of(mention, body);
         if (scope == Scope.OTHER) {
-            return;
+            return true;
         }
         for (FigureRule rule : RULES) {
             List<Meaning> meanings = rule.meanings(mention, body);
             if (!meanings.isEmpty()) {
                 meanings.forEach(meaning -> choice.add(Claim.of(meaning, mention, scope)));
-                return;
+                return true;
             }
         }
+        return false;
     }
 }

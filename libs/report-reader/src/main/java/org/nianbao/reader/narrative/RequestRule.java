@@ -35,6 +35,13 @@ final class RequestRule implements FigureRule {
     /** 收到5件,其中1件系上年度结转: the five hold an older one. */
     private static final Pattern PARTLY_CARRIED = Pattern.compile("^,?其中[^。;]{0,10}(?:结转|遗留)");
 
+    /** 依申请公开3件, with nothing else said of them. */
+    private static final Pattern ON_REQUEST =
+            Pattern.compile(",?(?:全年|本年度?|20[0-9]{2}年度?)?,?依申请公开(?:件|事项)?(?:共计?|总计|合计|为)?");
+
+    /** 收到申请5件: in a report on disclosure, of nothing else. */
+    private static final Pattern BARE_RECEIVED = Pattern.compile("(?:收到|接到)申请(?:数|共计?|总计|合计)?$");
+
     private static final int NEAR = 60;
 
     @Override
@@ -116,7 +123,9 @@ final class RequestRule implements FigureRule {
                             ? Meaning.weak("requests.received")
                             : Meaning.plain("requests.received"));
         }
-        boolean none = mention.quantity().isZero() && mention.head().endsWith("依申请公开");
+        boolean none = mention.quantity().isZero() && mention.head().endsWith("依申请公开")
+                || mention.hasUnit("件|次|起|项")
+                        && ON_REQUEST.matcher(mention.head()).matches();
         return none || NOUN.matcher(mention.head()).find() ? List.of(Meaning.weak("requests.received")) : List.of();
     }
 
@@ -135,7 +144,9 @@ final class RequestRule implements FigureRule {
         Sentence sentence = mention.sentence();
         String text = sentence.text();
         boolean words = text.contains("申请") && (text.contains("公开") || text.contains("信息"));
-        return words || sentence.isAbout(Topic.REQUESTS);
+        return words
+                || sentence.isAbout(Topic.REQUESTS)
+                || BARE_RECEIVED.matcher(mention.head()).find();
     }
 
     private static String near(String reach) {

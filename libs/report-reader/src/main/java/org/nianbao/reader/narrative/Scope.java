@@ -17,8 +17,8 @@ enum Scope {
             Pattern.compile("同比|环比|(?:比|较|与|跟|和|同)(?:(?:19|20)[0-9]{2}年|去年|上年|前年|上一年|往年|历年|同期)|比.{0,6}(?:增|减|多|少)"
                     + "|(?:增加|减少|增长|下降|上升|提高|多|少)了?$|净增$|翻了?$");
     private static final Pattern PLANNED = Pattern.compile(
-            "将(?=举办|召开|开展|公开|继续|进一步|新增|组织|再|力争|于|在|通过|安排|完成)|拟(?!公开|定|稿)|计划(?:在|于|举|召|开|新|组|全)|力争|争取|预计|目标(?:是|为)"
-                    + "|下一步|今后|要求(?:各|全|每)|原则上|不得|不超过|标准为|每(?:件|份|页|条|次|项|年|月|周|天|日|季|个|期)");
+            "将(?=举办|召开|开展|公开|继续|进一步|新增|组织|再|力争|于|在|通过|安排|完成)|拟(?!公开|定|稿)|计划(?:在|于|举|召|开|公|新|组|全)|力争|争取|预计|目标(?:是|为)"
+                    + "|下一步|今后|要求(?:各|全|每)|原则上|不得|不超过|标准为|每(?:件|份|页|条|次|项|年|月|周|天(?!更新)|日(?!更新)|季|个|期)");
     private static final Pattern PART_OF_YEAR = Pattern.compile(
             "[上下]半年|季度|平均|日均|月均|(?<![0-9])1月?[至到](?:[2-9]|1[01])月|[0-9一二三四五六七八九十]-?月份|1-(?:[2-9]|1[01])月");
     private static final Pattern SINCE =
@@ -37,7 +37,7 @@ enum Scope {
             Pattern.compile("(?:[0-9]{4}年度?,?)?(?:全[市县区])?(?:各|下属|下辖|所属|镇街|乡镇(?!人民|政府)|基层)");
 
     /** What a government's report says of all its bodies is its own total. */
-    private static final Pattern EVERY_LEVEL = Pattern.compile("[全本][省市县区州旗](?:各级|政府系统|各部门各单位)");
+    private static final Pattern EVERY_LEVEL = Pattern.compile("[全本][省市县区州旗](?:各级|政府系统|各(?:部门|板块|单位|地|镇|乡|街道|县))");
 
     private static final Pattern OURSELVES = Pattern.compile("[我本][局委办镇乡县市区厅院校会街机单]");
     private static final Pattern WHOLE_REGION = Pattern.compile("全(?:市|县|区|省|州|旗|自治区|国|系统|镇|乡)(?!各)");
@@ -101,6 +101,10 @@ enum Scope {
         while (mention.find()) {
             if (insideTitle(before, mention.start())
                     || isAside(before, mention)
+                    || OF_DOCUMENT
+                            .matcher(before)
+                            .region(mention.end(), before.length())
+                            .lookingAt()
                     || isComparedElsewhere(before, mention, clause)) {
                 continue;
             }
@@ -113,6 +117,7 @@ enum Scope {
     /** (2016年为19件) is an aside, and 上年结转2件 counts in this year: neither governs what follows. */
     private static boolean isAside(String before, Matcher mention) {
         boolean carried = before.startsWith("结转", mention.end())
+                || CARRIED_TO.matcher(before).region(0, mention.start()).find()
                 || before.startsWith("度结转", mention.end())
                 || before.startsWith("年度结转", mention.end())
                 || before.startsWith("年结转", mention.end());
@@ -120,6 +125,13 @@ enum Scope {
         int close = before.indexOf(')', mention.start());
         return carried || open >= 0 && close > 0 && before.indexOf(')', open) == close;
     }
+
+    /** 公示2024年度部门决算 names a document's year. */
+    private static final Pattern OF_DOCUMENT =
+            Pattern.compile("年?度?(?:部门|财政|政府|单位)?(?:信息公开|政务公开)?(?:工作)?(?:预算|决算|预决算|年报|年度报告|工作要点|要点|计划|方案)");
+
+    /** 结转2023年度继续办理2件 names the year that the requests go to. */
+    private static final Pattern CARRIED_TO = Pattern.compile("(?:结转|转)(?:至|到|入)?$");
 
     private static boolean insideTitle(String words, int position) {
         return words.lastIndexOf('《', position) > words.lastIndexOf('》', position);

@@ -39,7 +39,8 @@ final class ZeroStatements {
         this.body = body;
     }
 
-    List<Claim> in(Sentence sentence) {
+    /** @param left takes the words of denials of a known subject that were not understood */
+    List<Claim> in(Sentence sentence, List<String> left) {
         var claims = new ArrayList<Claim>();
         String text = sentence.text();
         if (!MATTERS.matcher(text).find() && text.length() > SHORT) {
@@ -49,7 +50,7 @@ final class ZeroStatements {
         for (int i = 0; i <= text.length() && claims.size() < MOST_CLAIMS; i++) {
             boolean ends = i == text.length() || ",;:()。!?".indexOf(text.charAt(i)) >= 0;
             if (ends && !(i < text.length() && goesOn(text, start, i))) {
-                readClause(sentence, start, i, claims);
+                readClause(sentence, start, i, claims, left);
                 start = i + 1;
             }
         }
@@ -63,7 +64,7 @@ final class ZeroStatements {
                 && GOES_ON.matcher(text).region(comma + 1, text.length()).lookingAt();
     }
 
-    private void readClause(Sentence sentence, int start, int end, List<Claim> claims) {
+    private void readClause(Sentence sentence, int start, int end, List<Claim> claims, List<String> left) {
         String text = sentence.text();
         Matcher not = NOT.matcher(text).region(start, end);
         not.useTransparentBounds(true);
@@ -73,6 +74,8 @@ final class ZeroStatements {
             List<Meaning> meanings = meanings(denial);
             if (!meanings.isEmpty() && isStated(sentence, start, not.start())) {
                 meanings.forEach(m -> claims.add(Claim.ofZero(m, sentence, not.start(), not.end())));
+            } else if (meanings.isEmpty() && denial.isOfKnownSubject() && isStated(sentence, start, not.start())) {
+                left.add(sentence.raw(not.start(), end));
             }
         }
     }

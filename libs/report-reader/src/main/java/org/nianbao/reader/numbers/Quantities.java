@@ -83,7 +83,11 @@ public final class Quantities {
     private int rangeOrFirst(int start) {
         int next = matcher.end();
         boolean pause = text.charAt(next - 1) == '、';
+        boolean ordinal = start > 0 && text.charAt(start - 1) == '第';
         Matcher second = QUANTITY.matcher(text).region(next, text.length());
+        if (ordinal && second.lookingAt()) {
+            return second.end();
+        }
         if (!pause && second.lookingAt() && second.group("unit") != null) {
             found.add(new Quantity(
                     null, Precision.VAGUE, second.group("unit"), second.group("arabic") == null, start, second.end()));

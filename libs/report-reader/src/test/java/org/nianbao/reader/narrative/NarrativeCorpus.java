@@ -17,7 +17,11 @@ import org.nianbao.reader.sectioning.Sectioned;
 /** Short texts with the figures that a person reads in them, and how the reader does on them. */
 record NarrativeCorpus(List<Case> cases) {
 
-    /** @param figures "code value", "~" before an approximate value */
+    /**
+     * @param figures "code value", "~" before an approximate value
+     * @param problem a doubt is on record
+     * @param untaken a figure that was left is on record
+     */
     record Case(
             int line,
             Integer year,
@@ -25,7 +29,8 @@ record NarrativeCorpus(List<Case> cases) {
             String heading,
             String text,
             TreeSet<String> figures,
-            boolean problem) {
+            boolean problem,
+            boolean untaken) {
 
         /** The text; a bar parts a section from the next one's heading. */
         List<Sectioned> sections() {
@@ -96,13 +101,14 @@ record NarrativeCorpus(List<Case> cases) {
                         head[2].strip(),
                         "",
                         new TreeSet<>(),
+                        false,
                         false);
                 cases.add(open);
             } else if (line.startsWith("=")) {
                 open.figures().add(line.substring(1).strip());
             } else if (open != null && !line.isBlank() && !line.startsWith("#")) {
-                boolean problem = open.problem() || line.equals("!");
-                String more = line.equals("!") ? "" : (open.text().isEmpty() ? "" : "\n") + line;
+                boolean mark = line.equals("!") || line.equals("?");
+                String more = mark ? "" : (open.text().isEmpty() ? "" : "\n") + line;
                 open = new Case(
                         open.line(),
                         open.year(),
@@ -110,7 +116,8 @@ record NarrativeCorpus(List<Case> cases) {
                         open.heading(),
                         open.text() + more,
                         open.figures(),
-                        problem);
+                        open.problem() || line.equals("!"),
+                        open.untaken() || line.equals("?"));
                 cases.set(cases.size() - 1, open);
             }
         }

@@ -66,10 +66,37 @@ class NarrativeReaderTest {
             if (each.problem()) {
                 assertThat(each.read().problems())
                         .as(each.text())
-                        .isNotEmpty()
-                        .allMatch(p -> p.code() == ProblemCode.AMBIGUOUS_FIGURE);
+                        .anyMatch(p -> p.code() == ProblemCode.AMBIGUOUS_FIGURE);
             }
         }
+    }
+
+    @Test
+    void saysWhichFiguresItLeft() {
+        for (NarrativeCorpus.Case each : TUNING.cases()) {
+            if (each.untaken()) {
+                assertThat(each.read().problems())
+                        .as("line " + each.line() + ": " + each.text())
+                        .anyMatch(p -> p.code() == ProblemCode.FIGURE_NOT_TAKEN);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全年主动公开信息100条，其中政策文件类信息40条，占40%；工作动态类60条，占60%。",
+                "2016年收到申请5件，比2015年增加2件，同比增长66.7%。",
+                "我局网站点击量12000次，回复网民留言30条。",
+                "公开指南、公开目录各更新1次，共办理行政许可300件。",
+                "未出现泄密情况，无超期答复的申请。"
+            })
+    void doesNotComplainOfWhatIsNoFigureOfItsOwn(String text) {
+        var section = new Sectioned(new Section(1, "概述", text), new Span(0, text.length()));
+        assertThat(new NarrativeReader()
+                        .read(List.of(section), 2016, "某局", List.of())
+                        .problems())
+                .isEmpty();
     }
 
     @Test

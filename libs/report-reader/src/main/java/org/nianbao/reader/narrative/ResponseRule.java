@@ -1,0 +1,49 @@
+package org.nianbao.reader.narrative;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Answers to public concern, as the form of 2014 counts them: press conferences, online interviews, explanations. */
+final class ResponseRule implements FigureRule {
+
+    private static final Pattern CONFERENCE =
+            Pattern.compile("(?:召开|举办|参加|举行|组织|开展)[^,]{0,12}(?:新闻发布会|新闻通气会)(?:共计?|累计)?");
+    private static final Pattern INTERVIEW =
+            Pattern.compile("(?:开展|举办|参加|参与|组织|制作|进行|举行)[^,]{0,20}在线访谈(?:活动|节目|栏目)?(?:共计?|累计)?");
+    private static final Pattern EXPLANATION =
+            Pattern.compile("(?:发布|公开|制作|编发|刊发)[^,]{0,12}(?:政策|文件)解读(?:稿件|信息|材料|类信息|文章)?(?:共计?|累计|数)?");
+    private static final Pattern BY_HEAD = Pattern.compile("负责同志|负责人|领导|局长|镇长|区长|县长|市长");
+
+    @Override
+    public List<Meaning> meanings(Mention mention, Body body) {
+        String head = mention.head();
+        if (mention.part() || BY_HEAD.matcher(mention.around()).find()) {
+            return List.of();
+        }
+        if (mention.hasUnit("次|场|场次|期")) {
+            if (ends(CONFERENCE, head)) {
+                return List.of(Meaning.plain("response.press_conferences"));
+            }
+            return ends(INTERVIEW, head) || isInterviewBehind(mention)
+                    ? List.of(Meaning.plain("response.online_interviews"))
+                    : List.of();
+        }
+        return mention.hasUnit("篇|条|件|份|则") && ends(EXPLANATION, head)
+                ? List.of(Meaning.plain("response.policy_explanations"))
+                : List.of();
+    }
+
+    /** 举办3次在线访谈. */
+    private static boolean isInterviewBehind(Mention mention) {
+        return mention.tail().startsWith("在线访谈") && mention.head().matches(".*(?:开展|举办|参加|组织)");
+    }
+
+    private static boolean ends(Pattern pattern, String words) {
+        var matcher = pattern.matcher(words);
+        boolean ends = false;
+        while (matcher.find()) {
+            ends = matcher.end() == words.length();
+        }
+        return ends;
+    }
+}
