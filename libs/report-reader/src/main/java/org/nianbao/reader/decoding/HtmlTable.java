@@ -26,12 +26,14 @@ final class HtmlTable {
     private final Element table;
     private final HtmlWalker walker;
     private final boolean nests;
+    private final boolean links;
     private final List<List<TextCell>> data = new ArrayList<>();
 
     HtmlTable(Element table, HtmlWalker walker) {
         this.table = table;
         this.walker = walker;
         this.nests = table.getElementsByTag("table").size() > 1;
+        this.links = table.selectFirst("a") != null;
     }
 
     /** A cell and its text on one line. */
@@ -98,7 +100,9 @@ final class HtmlTable {
                         || !walker.work().fitsText(text.length() + 1L)) {
                     break;
                 }
-                walker.linksIn(cell.element());
+                if (links) {
+                    walker.linksIn(cell.element());
+                }
                 row.add(new CellSpec(text, rows0, columns));
             }
             rows.add(row);

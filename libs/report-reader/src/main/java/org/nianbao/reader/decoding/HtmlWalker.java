@@ -162,11 +162,19 @@ final class HtmlWalker {
             return false;
         }
         String style = element.attr("style");
-        if (style.isEmpty()) {
+        if (!mayHide(style)) {
             return true;
         }
         String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
         return !plain.contains("display:none") && !plain.contains("visibility:hidden");
+    }
+
+    /** Most styles of pages exported from Word are long and hide nothing. */
+    private static boolean mayHide(String style) {
+        return style.contains("isplay")
+                || style.contains("isibility")
+                || style.contains("ISPLAY")
+                || style.contains("ISIBILITY");
     }
 
     static boolean inPre(TextNode text) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.nianbao.model.form.Unit;
 import org.nianbao.model.reading.ValueStatus;
+import org.nianbao.reader.page.Memo;
 
 /**
  * What a cell of a form says.
@@ -30,6 +31,7 @@ record CellValue(BigDecimal value, ValueStatus status, Unit unit) {
 
     private static final int LONGEST = 24;
     private static final String DIGITS = "((?:0|[1-9]\\d{0,11}|[1-9]\\d{0,2}(?:,\\d{3}){1,3})(?:\\.\\d{1,6})?)";
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,%]*");
     private static final Pattern NOT_APPLICABLE = Pattern.compile("[/\\\\]{1,2}|[-–—―─－‐‑‒−]{1,4}|不适用|N/A");
     private static final Pattern COUNT = Pattern.compile(DIGITS + "\\s?(?:条|件|次|篇|个|人|人次|项|起|份|宗|部)?");
     private static final Pattern CHANGE = Pattern.compile("(\\+|-|−|–|增加|增|减少|减)?\\s?" + DIGITS + "\\s?(?:件|个|项|条)?");
@@ -37,7 +39,21 @@ record CellValue(BigDecimal value, ValueStatus status, Unit unit) {
     private static final Map<String, Integer> SIGNS =
             Map.of("+", 1, "增加", 1, "增", 1, "-", -1, "−", -1, "–", -1, "减少", -1, "减", -1);
 
+    private static final Memo<Boolean> VALUES = new Memo<>(CellValue::isValue);
+
+    private static final Memo<CellValue> COUNTS = new Memo<>(text -> work(text, Shape.COUNT));
+    private static final Memo<CellValue> CHANGES = new Memo<>(text -> work(text, Shape.CHANGE));
+    private static final Memo<CellValue> AMOUNTS = new Memo<>(text -> work(text, Shape.MONEY));
+
     static CellValue read(String text, Shape shape) {
+        return switch (shape) {
+            case COUNT -> COUNTS.of(text);
+            case CHANGE -> CHANGES.of(text);
+            case MONEY -> AMOUNTS.of(text);
+        };
+    }
+
+    private static CellValue work(String text, Shape shape) {
         String words = halfWidth(text).strip();
         if (words.isEmpty()) {
             return new CellValue(null, ValueStatus.BLANK, null);
@@ -60,13 +76,18 @@ record CellValue(BigDecimal value, ValueStatus status, Unit unit) {
         if (text.length() > LONGEST || !text.isEmpty() && !mayBegin(text.charAt(0))) {
             return false;
         }
+        return VALUES.of(text);
+    }
+
+    private static boolean isValue(String text) {
         for (Shape shape : Shape.values()) {
             if (read(text, shape).status() != ValueStatus.UNREADABLE) {
                 return true;
             }
         }
         String words = halfWidth(text).strip();
-        return words.equals("无") || words.length() <= LONGEST && words.matches("\\d[\\d.,%]*");
+        return words.equals("无")
+                || words.length() <= LONGEST && FIGURE.matcher(words).matches();
     }
 
     /** Most cells of a page are words: their first character is enough to tell. */

@@ -3,6 +3,7 @@ package org.nianbao.reader.forms;
 import java.util.regex.Pattern;
 
 import org.nianbao.reader.page.Matching;
+import org.nianbao.reader.page.Memo;
 
 /** The form of a label that labels are compared in: without its number, notes in brackets, marks and blanks. */
 final class LabelKey {
@@ -11,19 +12,21 @@ final class LabelKey {
     private static final Pattern NUMBERING =
             Pattern.compile("(?:其中:?|[一二三四五六七八九十]{1,3}[、.,:)]|\\d{1,2}(?!\\d)[、.,:)]?)");
 
+    private static final Memo<String> KEYS =
+            new Memo<>(text -> lettersOf(withoutNumbering(withoutNotes(Matching.normalise(text)))));
+    private static final Memo<String> KEYS_WITH_NOTES =
+            new Memo<>(text -> lettersOf(withoutNumbering(Matching.normalise(text))));
+
     private LabelKey() {}
 
     /** Empty for a cell that holds no more than a number or a note. */
     static String of(String text) {
-        if (text.isEmpty()) {
-            return "";
-        }
-        return lettersOf(withoutNumbering(withoutNotes(Matching.normalise(text))));
+        return text.isEmpty() ? "" : KEYS.of(text);
     }
 
     /** The same with the notes kept: what pieces of a broken label are looked for in. */
     static String withNotes(String text) {
-        return lettersOf(withoutNumbering(Matching.normalise(text)));
+        return KEYS_WITH_NOTES.of(text);
     }
 
     /** The number of an item as printed, such as 4 for "4.不同意公开答复数" and 2 for "(二)"; 0 when it has none. */

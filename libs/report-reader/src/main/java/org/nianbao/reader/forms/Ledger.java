@@ -20,6 +20,7 @@ import org.nianbao.model.reading.Problem;
 import org.nianbao.model.reading.ProblemCode;
 import org.nianbao.model.reading.Source;
 import org.nianbao.model.reading.ValueStatus;
+import org.nianbao.reader.page.Memo;
 
 /**
  * Takes down what the tables of one page say. A figure that is stated twice is taken once when both agree; when they
@@ -28,6 +29,8 @@ import org.nianbao.model.reading.ValueStatus;
 final class Ledger {
 
     private record Place(IndicatorCode indicator, Applicant applicant) {}
+
+    private static final Memo<IndicatorCode> CODES = new Memo<>(IndicatorCode::of);
 
     private static final int MOST_PROBLEMS = 2000;
 
@@ -52,8 +55,7 @@ final class Ledger {
                 cell.row(),
                 cell.column(),
                 row.quote());
-        var observation =
-                new Observation(IndicatorCode.of(code), applicant, value, status, Source.FORM, cell.text(), evidence);
+        var observation = new Observation(CODES.of(code), applicant, value, status, Source.FORM, cell.text(), evidence);
         if (status == ValueStatus.UNREADABLE) {
             say(Problem.warning(
                     ProblemCode.UNREADABLE_CELL,
@@ -104,13 +106,13 @@ final class Ledger {
 
     /** True when an indicator has a figure, or had several that contradict each other. */
     boolean holds(String code) {
-        IndicatorCode indicator = IndicatorCode.of(code);
+        IndicatorCode indicator = CODES.of(code);
         return observations.keySet().stream().anyMatch(p -> p.indicator().equals(indicator))
                 || contradicted.stream().anyMatch(p -> p.indicator().equals(indicator));
     }
 
     boolean holds(String code, Applicant applicant) {
-        var place = new Place(IndicatorCode.of(code), applicant);
+        var place = new Place(CODES.of(code), applicant);
         return observations.containsKey(place) || contradicted.contains(place);
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.nianbao.reader.page.Memo;
+
 /**
  * The labels of one table. A label is found by its exact words in any of its known variants; else by the smallest edit
  * distance, when it is small for its length and every other row is clearly farther away.
@@ -40,6 +42,12 @@ final class Lexicon {
     private final Map<String, StringBuilder> rowPieces = new LinkedHashMap<>();
     private final Set<String> beginnings = new HashSet<>();
     private int longest;
+
+    /** A lexicon is filled when its class is loaded, and only asked afterwards. */
+    private final Memo<Optional<Entry>> nearest = new Memo<>(this::nearest);
+
+    private final Memo<Boolean> piecesOfRows =
+            new Memo<>(key -> rowPieces.values().stream().anyMatch(words -> words.indexOf(key) >= 0));
 
     Lexicon row(String id, String... variants) {
         return add(Kind.ROW, id, variants);
@@ -118,7 +126,7 @@ final class Lexicon {
         if (exact(key).isPresent()) {
             return Optional.empty();
         }
-        return nearest(key);
+        return nearest.of(key);
     }
 
     private Optional<Entry> nearest(String key) {
@@ -168,7 +176,7 @@ final class Lexicon {
     }
 
     boolean isPieceOfAnyRow(String key) {
-        return rowPieces.values().stream().anyMatch(words -> words.indexOf(key) >= 0);
+        return piecesOfRows.of(key);
     }
 
     /** The rows, in the order of the form. */

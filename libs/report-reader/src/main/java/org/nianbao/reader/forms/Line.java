@@ -72,6 +72,9 @@ record Line(int number, String text, String key, String fullKey, Span span, List
     private static Line of(Block.Paragraph paragraph, int number, Padding padding, boolean parts, boolean fills) {
         String text = paragraph.text();
         boolean parted = text.indexOf('|') >= 0 || text.indexOf('\t') >= 0;
+        if (!parted && !fills && isSentence(text)) {
+            return new Line(number, text, "", "", paragraph.span(), List.of(), false);
+        }
         boolean nothing = fills
                 || parted && RULE.matcher(text).matches()
                 || text.length() < 15
@@ -101,6 +104,10 @@ record Line(int number, String text, String key, String fullKey, Span span, List
 
     /** True for what can only be prose. */
     boolean sentence() {
+        return isSentence(text);
+    }
+
+    private static boolean isSentence(String text) {
         return text.length() > 60 && text.indexOf('。') >= 0 || text.endsWith("。");
     }
 }

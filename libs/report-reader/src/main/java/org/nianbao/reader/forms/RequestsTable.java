@@ -22,6 +22,8 @@ final class RequestsTable implements FormTable {
     /** The number of a row in a cell of its own, between the label of its group and its own. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.．、]?");
 
+    private static final Pattern ITEM = Pattern.compile("\\d{1,2}");
+
     private final Ledger ledger;
     private final HeldRows held = new HeldRows(false);
     private final ApplicantColumns columns = new ApplicantColumns();
@@ -100,7 +102,7 @@ final class RequestsTable implements FormTable {
         return cell.key().isEmpty()
                 || lexicon().exact(HEADING, cell.key()).isPresent()
                 || cell.key().length() > 1 && lexicon().isPieceOfFrame(cell.key())
-                || cell.text().matches("\\d{1,2}");
+                || ITEM.matcher(cell.text()).matches();
     }
 
     private void read(String id, FormRow row, int label) {

@@ -50,10 +50,16 @@ final class Furniture {
                             .matches();
         }
         String text = ((Paragraph) block).text();
-        if (text.length() > LONGEST || text.contains("。")) {
+        if (text.length() > LONGEST || text.contains("。") || isFigure(text)) {
             return false;
         }
         return pattern.matcher(Matching.normalise(text)).matches();
+    }
+
+    /** Most short lines of a report are cells of its forms. */
+    private static boolean isFigure(String text) {
+        return text.length() < 7
+                && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ' ' || c == '|');
     }
 
     /** True for what only a report has: sentences, tables of figures, a date in words under a signature. */

@@ -30,13 +30,22 @@ final class Place {
     private static final int SHORTEST_UNIT = 3;
     private static final int MOST_OCCURRENCES = 50;
 
-    /** In the form of {@link Matching}: everything the document says, the report and what is around it. */
-    private final String context;
+    private final List<String> texts;
+    private String context;
 
+    /** @param texts everything the document says, the report and what is around it */
     Place(List<String> texts) {
-        StringBuilder all = new StringBuilder();
-        texts.forEach(text -> all.append(Matching.normalise(text)).append('\n'));
-        context = all.toString();
+        this.texts = texts;
+    }
+
+    /** In the form of {@link Matching}; put together only when a name does not tell its place itself. */
+    private String context() {
+        if (context == null) {
+            StringBuilder all = new StringBuilder();
+            texts.forEach(text -> all.append(Matching.normalise(text)).append('\n'));
+            context = all.toString();
+        }
+        return context;
     }
 
     /** The code of the division, or null when the words do not tell one for certain. */
@@ -107,7 +116,7 @@ final class Place {
 
     private boolean superiorIsNamed(Division division) {
         for (Division above = Divisions.above(division); above != null; above = Divisions.above(above)) {
-            if (context.contains(above.name())) {
+            if (context().contains(above.name())) {
                 return true;
             }
         }
@@ -122,7 +131,9 @@ final class Place {
         }
         Set<Division> places = new LinkedHashSet<>();
         int seen = 0;
-        for (int at = context.indexOf(unit); at >= 0 && seen < MOST_OCCURRENCES; at = context.indexOf(unit, at + 1)) {
+        for (int at = context().indexOf(unit);
+                at >= 0 && seen < MOST_OCCURRENCES;
+                at = context().indexOf(unit, at + 1)) {
             ending(at).ifPresent(places::add);
             seen++;
         }
@@ -132,7 +143,7 @@ final class Place {
     /** The place whose name ends at a position of the context. */
     private Optional<Division> ending(int end) {
         for (int n = Math.min(Divisions.longestName(), end); n >= 2; n--) {
-            List<Division> named = Divisions.listNamed(context.substring(end - n, end));
+            List<Division> named = Divisions.listNamed(context().substring(end - n, end));
             if (!named.isEmpty()) {
                 return last(List.of(named));
             }
