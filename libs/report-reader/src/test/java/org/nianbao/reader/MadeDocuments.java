@@ -112,13 +112,7 @@ final class MadeDocuments {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.setLevel(Deflater.BEST_COMPRESSION);
-            entry(zip, "[Content_Types].xml", """
-                    <?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
-                    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-                    <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""");
-            entry(zip, "_rels/.rels", """
-                    <?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-                    <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""");
+            frame(zip);
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             byte[] blanks = new byte[1 << 20];
             java.util.Arrays.fill(blanks, (byte) ' ');
@@ -129,6 +123,37 @@ final class MadeDocuments {
             zip.closeEntry();
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * A Word document of one paragraph.
+     *
+     * @param types the document type declaration of its main part
+     * @param words of the paragraph, as they stand in the file
+     */
+    static byte[] docx(String types, String words) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            frame(zip);
+            entry(
+                    zip,
+                    "word/document.xml",
+                    "<?xml version=\"1.0\"?>" + types
+                            + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>"
+                            + words + "</w:t></w:r></w:p></w:body></w:document>");
+        }
+        return bytes.toByteArray();
+    }
+
+    /** What leads to the main part of a Word document. */
+    private static void frame(ZipOutputStream zip) throws IOException {
+        entry(zip, "[Content_Types].xml", """
+                <?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+                <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""");
+        entry(zip, "_rels/.rels", """
+                <?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+                <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""");
     }
 
     static byte[] packed(byte[] bytes) throws IOException {

@@ -32,8 +32,18 @@ final class HtmlTable {
     HtmlTable(Element table, HtmlWalker walker) {
         this.table = table;
         this.walker = walker;
-        this.nests = table.getElementsByTag("table").size() > 1;
-        this.links = table.selectFirst("a") != null;
+        this.nests = holds(table, "table");
+        this.links = holds(table, "a");
+    }
+
+    /** As deep as the parser lets elements nest, see {@link Limits#DEEPEST_NESTING}. */
+    private static boolean holds(Element element, String name) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element inner && (inner.nameIs(name) || holds(inner, name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A cell and its text on one line. */

@@ -15,7 +15,7 @@ import java.time.Duration;
 public record Limits(int bytes, int pages, int cells, int characters, long inflatedBytes, Duration time) {
 
     public static final Limits DEFAULT =
-            new Limits(20 << 20, 300, 200_000, 4_000_000, 100L << 20, Duration.ofSeconds(20));
+            new Limits(20 << 20, 300, 200_000, 1_000_000, 100L << 20, Duration.ofSeconds(20));
 
     /** Widest span that a real form has, with room to spare; a wider one is taken as this wide. */
     static final int WIDEST_SPAN = 60;

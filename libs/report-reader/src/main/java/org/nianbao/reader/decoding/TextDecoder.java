@@ -112,6 +112,10 @@ final class TextDecoder {
     }
 
     private static Text decoded(byte[] bytes, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            // The same, many times faster.
+            return new Text(new String(bytes, charset), charset);
+        }
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)

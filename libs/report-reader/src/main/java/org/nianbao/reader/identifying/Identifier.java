@@ -49,7 +49,7 @@ public final class Identifier {
         Titled titled = title == null ? new Titled(null, List.of()) : Titled.of(title);
         Caption caption = Caption.in(lines);
         Signature signature = Signature.in(lines);
-        Opening opening = Opening.of(lines);
+        Opening opening = Opening.of(lines, titled.agencyName() != null);
         String agency = new AgencyChoice(title, titled, caption, signature, metadata, meta, opening, hintedName)
                 .choose(problems);
         Optional<Dates.Read> published = publication(frame, lines, metadata, meta);

@@ -37,7 +37,8 @@ record Opening(String announced, String agencyName, Integer year, Integer period
     private static final Pattern NOT_THE_BODY = Pattern.compile("国务院|党中央|中共|[省市区县州]委(?:$|和|办)|领导小组|各|全[省市县区]|条例");
     private static final Pattern OWN_YEAR = Pattern.compile("(?:现将|将)?(?:我|本)[^。;,]{1,6}?(20\\d\\d)年");
 
-    static Opening of(List<String> lines) {
+    /** @param named true when the title names the body, so that who does what need not be looked for */
+    static Opening of(List<String> lines, boolean named) {
         StringBuilder first = new StringBuilder();
         for (String line : lines) {
             if (first.length() < CHARACTERS) {
@@ -52,7 +53,9 @@ record Opening(String announced, String agencyName, Integer year, Integer period
                 .filter(n -> n != null)
                 .findFirst()
                 .orElse(null);
-        String other = contact(text).or(() -> subject(text)).orElse(null);
+        String other = contact(text)
+                .or(() -> named ? Optional.empty() : subject(text))
+                .orElse(null);
         Integer year = announced.stream()
                 .flatMap(t -> t.years().stream())
                 .findFirst()
