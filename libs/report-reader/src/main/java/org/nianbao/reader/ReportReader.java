@@ -30,11 +30,11 @@ import org.nianbao.reader.sectioning.Sectioner;
  * Answers for any bytes whatever; what went wrong is among the problems. The same bytes and hints give the same
  * reading. Safe for use by many threads.
  *
- * <p>Bounds, whatever the bytes are ({@link Limits#DEFAULT}): 20 MB as received, 300 pages, 200,000 cells and the places
- * they span, a million characters of text, 100 MB of what packed parts become, nesting of 400 elements, 20 seconds of
- * decoding. What lies beyond is left unread, and a problem says so. A document takes at most 20 seconds of processor
- * time, and of memory a fixed part of 256 MB and 4,000 times its bytes in all, however short its life; a usual one
- * takes milliseconds and some megabytes. The tests with documents changed by chance hold the reader to it.
+ * <p>Bounds, whatever the bytes are ({@link Limits#DEFAULT}): 20 MB as received, 300 pages, 200,000 cells and the
+ * places they span, a million characters of text, 100 MB of what packed parts become, nesting of 400 elements, 20
+ * seconds of decoding. What lies beyond is left unread, and a problem says so. A document takes at most 20 seconds of
+ * processor time, and of memory a fixed part of 256 MB and 4,000 times its bytes in all, however short its life; a
+ * usual one takes milliseconds and some megabytes. The tests with documents changed by chance hold the reader to it.
  */
 public final class ReportReader {
 

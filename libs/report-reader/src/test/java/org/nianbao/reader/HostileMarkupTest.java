@@ -33,7 +33,11 @@ class HostileMarkupTest {
     void entitiesOfEntitiesDoNotUnfold() throws IOException {
         StringBuilder types = new StringBuilder("<!DOCTYPE d [<!ENTITY e0 \"政府信息公开\">");
         for (int i = 1; i < 40; i++) {
-            types.append("<!ENTITY e").append(i).append(" \"").append(("&e" + (i - 1) + ";").repeat(10)).append("\">");
+            types.append("<!ENTITY e")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&e" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         byte[] document = MadeDocuments.docx(types.append("]>").toString(), "&e39;");
         ReportReading reading = assertTimeoutPreemptively(TIME, () -> read(document));
@@ -48,9 +52,11 @@ class HostileMarkupTest {
         }
         String flood = attributes + ">" + MadeDocuments.html("utf-8");
         assertThat(readInTime(flood).year()).isEqualTo(2015);
-        assertThat(readInTime("<b>".repeat(200_000) + MadeDocuments.html("utf-8")).problems())
+        assertThat(readInTime("<b>".repeat(200_000) + MadeDocuments.html("utf-8"))
+                        .problems())
                 .noneMatch(p -> p.code() == ProblemCode.READING_FAILED);
-        assertThat(readInTime("&#x10FFFF;&nbsp;&lt;".repeat(100_000) + MadeDocuments.html("utf-8")).problems())
+        assertThat(readInTime("&#x10FFFF;&nbsp;&lt;".repeat(100_000) + MadeDocuments.html("utf-8"))
+                        .problems())
                 .noneMatch(p -> p.code() == ProblemCode.READING_FAILED);
     }
 
@@ -58,7 +64,8 @@ class HostileMarkupTest {
     void tablesInTablesAndWideOnesAreRead() {
         String nested = "<table><tr><td>政府信息公开</td><td>".repeat(3_000) + MadeDocuments.html("utf-8");
         assertThat(readInTime(nested).problems()).noneMatch(p -> p.code() == ProblemCode.READING_FAILED);
-        String wide = "<table><tr>" + "<td colspan=10000>1</td>".repeat(100_000) + "</table>" + MadeDocuments.html("utf-8");
+        String wide =
+                "<table><tr>" + "<td colspan=10000>1</td>".repeat(100_000) + "</table>" + MadeDocuments.html("utf-8");
         assertThat(readInTime(wide).problems()).extracting(p -> p.code()).contains(ProblemCode.LIMIT_REACHED);
     }
 

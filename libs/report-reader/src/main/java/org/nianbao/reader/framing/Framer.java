@@ -2,7 +2,6 @@ package org.nianbao.reader.framing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.nianbao.reader.page.Block;
 import org.nianbao.reader.page.Block.Paragraph;
@@ -18,8 +17,6 @@ public final class Framer {
 
     private static final int LONGEST_TITLE_PART = 50;
     private static final int MOST_TITLE_PARTS = 3;
-    /** What is left at the end of a line that was a table's row. */
-    private static final Pattern BARS = Pattern.compile("(?:\\s*\\|)+\\s*$");
 
     public Frame frame(Page page) {
         List<Block> blocks = page.blocks();
@@ -90,9 +87,18 @@ public final class Framer {
             if (!part || (i < last && !leadsOn(paragraph))) {
                 return Optional.empty();
             }
-            joined.append(BARS.matcher(paragraph.text()).replaceFirst(""));
+            joined.append(withoutBars(paragraph.text()));
         }
         return Optional.of(new TitleLine(joined.toString(), first, last));
+    }
+
+    /** The bars at the end of a line that was a table's row are no part of a title. */
+    private static String withoutBars(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '|' || Character.isWhitespace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /** True for a line that a title can go on after: a body, a year, or the first half of the words. */

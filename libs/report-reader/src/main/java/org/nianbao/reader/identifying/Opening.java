@@ -53,9 +53,8 @@ record Opening(String announced, String agencyName, Integer year, Integer period
                 .filter(n -> n != null)
                 .findFirst()
                 .orElse(null);
-        String other = contact(text)
-                .or(() -> named ? Optional.empty() : subject(text))
-                .orElse(null);
+        String other =
+                contact(text).or(() -> named ? Optional.empty() : subject(text)).orElse(null);
         Integer year = announced.stream()
                 .flatMap(t -> t.years().stream())
                 .findFirst()
