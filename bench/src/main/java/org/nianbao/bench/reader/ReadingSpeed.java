@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,6 +29,9 @@ import org.nianbao.reader.SourceDocument;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ReadingSpeed {
 
+    /** PDFBox says of every page that the font is not there. */
+    private static final Logger REMARKS = Logger.getLogger("org.apache.pdfbox");
+
     private final ReportReader reader = new ReportReader();
     private byte[] html;
     private byte[] text;
@@ -36,6 +41,7 @@ public class ReadingSpeed {
 
     @Setup
     public void makeDocuments() {
+        REMARKS.setLevel(Level.OFF);
         html = SpeedDocuments.wordHtml();
         text = SpeedDocuments.text();
         pdf = SpeedDocuments.pdf();
