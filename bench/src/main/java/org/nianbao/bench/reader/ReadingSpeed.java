@@ -25,7 +25,7 @@ import org.nianbao.reader.SourceDocument;
 
 /** What reading costs, beside what the parser alone costs on the same bytes. One thread. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ReadingSpeed {
 

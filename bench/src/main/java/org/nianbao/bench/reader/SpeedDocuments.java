@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import org.nianbao.bench.corpus.Blanks;
 import org.nianbao.bench.corpus.Part;
 import org.nianbao.bench.corpus.PlanMaker;
 import org.nianbao.bench.corpus.ReportPlan;
@@ -45,7 +46,7 @@ final class SpeedDocuments {
         for (FormEdition edition : FormEdition.values()) {
             for (Layout layout : Layouts.listAll()) {
                 var random = new SplittableRandom(SEED + mix.size());
-                mix.add(layout.render(withProse(new PlanMaker(random, false).make(edition)), random));
+                mix.add(layout.render(withProse(new PlanMaker(random, false).make(edition, Blanks.NONE)), random));
             }
         }
         return mix;
@@ -53,7 +54,7 @@ final class SpeedDocuments {
 
     private static byte[] render(String layout, FormEdition edition) {
         var random = new SplittableRandom(SEED);
-        ReportPlan plan = withProse(new PlanMaker(random, false).make(edition));
+        ReportPlan plan = withProse(new PlanMaker(random, false).make(edition, Blanks.NONE));
         return Layouts.listAll().stream()
                 .filter(each -> each.name().equals(layout))
                 .findFirst()

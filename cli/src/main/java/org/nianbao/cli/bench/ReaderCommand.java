@@ -16,7 +16,7 @@ import org.nianbao.cli.CommandFailure;
 @Command(
         name = "reader",
         description = "How fast the reader is beside the parsers alone, and how much memory a document takes (JMH, one"
-                + " thread, about a minute and a half). Run it on a machine that does nothing else. The last line holds"
+                + " thread, about two minutes). Run it on a machine that does nothing else. The last line holds"
                 + " the figures.",
         mixinStandardHelpOptions = true)
 public final class ReaderCommand implements Callable<Integer> {
@@ -27,7 +27,7 @@ public final class ReaderCommand implements Callable<Integer> {
             names = "--iterations",
             paramLabel = "N",
             defaultValue = "8",
-            description = "Seconds to measure each for (default: 8).")
+            description = "Seconds to measure each for, after as many to warm up (default: 8).")
     private int iterations;
 
     @Spec
