@@ -34,12 +34,7 @@ public final class ReaderBenchmark {
         Map<String, Figure> figures = figures(new Runner(options()).run());
         out.printf("%-12s %12s %12s %18s%n", "microseconds", "median", "mean", "bytes allocated");
         figures.forEach((name, figure) -> out.printf(
-                Locale.ROOT,
-                "%-12s %12.1f %12.1f %18.0f%n",
-                name,
-                figure.median(),
-                figure.mean(),
-                figure.bytes()));
+                Locale.ROOT, "%-12s %12.1f %12.1f %18.0f%n", name, figure.median(), figure.mean(), figure.bytes()));
         out.println(line(figures));
     }
 
@@ -76,7 +71,7 @@ public final class ReaderBenchmark {
         return String.format(
                 Locale.ROOT,
                 "html_ratio=%.2f text_ms=%.2f pdf_ratio=%.2f docs_per_s_core=%.0f",
-                                figures.get("readHtml").median() / figures.get("parseHtml").median(),
+                figures.get("readHtml").median() / figures.get("parseHtml").median(),
                 figures.get("readText").median() / 1_000,
                 figures.get("readPdf").median() / figures.get("extractPdf").median(),
                 1_000_000 / figures.get("readMix").mean());
