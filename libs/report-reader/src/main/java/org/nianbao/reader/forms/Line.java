@@ -31,6 +31,8 @@ record Line(int number, String text, String key, String fullKey, Span span, List
     private static final Pattern RULE = Pattern.compile(
             "\\|(?:\\s*:?-{3,20}:?\\s*\\|)+\\s*|(?:\\s*:?-{3,20}:?\\s*\\|)+\\s*:?-{3,20}:?\\s*|\\+(?:[-=]{3,20}\\+)+");
 
+    private static final Pattern PARTED = Pattern.compile("[^|]+\\|[^|]+\\|.*");
+
     static List<Line> listOf(List<Block> body) {
         var lines = new ArrayList<Line>();
         var padding = Padding.in(body);
@@ -62,7 +64,8 @@ record Line(int number, String text, String key, String fullKey, Span span, List
                 && at < body.size()
                 && body.get(at) instanceof Block.Paragraph paragraph
                 && paragraph.text().length() <= LONGEST
-                && paragraph.text().matches("[^|]+\\|[^|]+\\|.*");
+                && paragraph.text().indexOf('|') > 0
+                && PARTED.matcher(paragraph.text()).matches();
     }
 
     /**

@@ -6,6 +6,7 @@ import org.nianbao.reader.page.Block;
 import org.nianbao.reader.page.Block.Paragraph;
 import org.nianbao.reader.page.Block.Table;
 import org.nianbao.reader.page.Matching;
+import org.nianbao.reader.page.Memo;
 
 /** Tells the lines that belong to the site from those that belong to the report. */
 final class Furniture {
@@ -30,19 +31,26 @@ final class Furniture {
     private static final Pattern REPORT_TABLE = Pattern.compile("统计|指标|申请|公开|复议|诉讼|收费|许可|处罚|条例");
     private static final Pattern CHINESE_DATE = Pattern.compile(".{0,30}年.{1,3}月.{1,3}日?");
 
+    /** Most lines are labels of the forms, the same in every report. */
+    private static final Memo<Boolean> LINES_ABOVE =
+            new Memo<>(text -> ABOVE.matcher(Matching.normalise(text)).matches());
+
+    private static final Memo<Boolean> LINES_BELOW =
+            new Memo<>(text -> BELOW.matcher(Matching.normalise(text)).matches());
+
     private Furniture() {}
 
     /** True for a line of the metadata block, a breadcrumb, a menu's or a share bar's. */
     static boolean isAbove(Block block) {
-        return is(block, ABOVE);
+        return is(block, ABOVE, LINES_ABOVE);
     }
 
     /** True for a line that only stands below reports. */
     static boolean isBelow(Block block) {
-        return is(block, BELOW);
+        return is(block, BELOW, LINES_BELOW);
     }
 
-    private static boolean is(Block block, Pattern pattern) {
+    private static boolean is(Block block, Pattern pattern, Memo<Boolean> lines) {
         if (block instanceof Table table) {
             return table.rows() <= 12
                     && !table.cells().isEmpty()
@@ -53,7 +61,7 @@ final class Furniture {
         if (text.length() > LONGEST || text.contains("。") || isFigure(text)) {
             return false;
         }
-        return pattern.matcher(Matching.normalise(text)).matches();
+        return lines.of(text);
     }
 
     /** Most short lines of a report are cells of its forms. */
