@@ -18,7 +18,6 @@ import org.nianbao.checks.AggregateChecks;
 import org.nianbao.checks.ReportChecks;
 import org.nianbao.checks.ReportFigures;
 import org.nianbao.model.finding.Finding;
-import org.nianbao.stats.filing.FiledReport;
 
 /** Keeps the findings of reports in step with their figures. */
 @ApplicationScoped
@@ -79,13 +78,12 @@ public class FindingBook {
     }
 
     /** Puts these findings in place of what was found of a government's aggregate and its parts. */
-    void replaceAggregate(FiledReport aggregate, List<Finding> found) {
-        var report = new Checked(aggregate.reportId, aggregate.agencyId, null, Optional.empty());
+    public void replaceAggregate(long reportId, long agencyId, int year, List<Finding> found) {
+        var report = new Checked(reportId, agencyId, null, Optional.empty());
         Map<Long, List<KeptFinding>> known = listKnown(List.of(report));
-        var steps = new FindingSteps(ofReport(known, aggregate.reportId, true));
-        steps.file(found.stream()
-                .map(finding -> rows.row(report, aggregate.year, finding))
-                .toList());
+        var steps = new FindingSteps(ofReport(known, reportId, true));
+        steps.file(
+                found.stream().map(finding -> rows.row(report, year, finding)).toList());
         steps.changed().forEach(session::update);
         rows.insert(steps.fresh());
     }
@@ -107,7 +105,7 @@ public class FindingBook {
     }
 
     /** Checks reports anew by this program's list; what comes of it is seen once that version is in force. */
-    void prepare(List<Checked> reports, int inForce) {
+    public void prepare(List<Checked> reports, int inForce) {
         if (reports.isEmpty()) {
             return;
         }

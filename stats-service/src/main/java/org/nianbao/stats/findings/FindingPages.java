@@ -86,7 +86,7 @@ public class FindingPages {
     }
 
     /** The version of the list of checks that readers see. */
-    static int inForce(StatelessSession session) {
+    public static int inForce(StatelessSession session) {
         return session.createNativeQuery("SELECT " + IN_FORCE, Integer.class).getSingleResult();
     }
 

@@ -1,4 +1,4 @@
-package org.nianbao.stats.findings;
+package org.nianbao.stats.rechecking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +18,8 @@ import org.nianbao.checks.ReportFigures;
 import org.nianbao.stats.filing.FiledFigures;
 import org.nianbao.stats.filing.FiledReport;
 import org.nianbao.stats.filing.FiledReports;
+import org.nianbao.stats.findings.FindingBook;
+import org.nianbao.stats.findings.FindingPages;
 import org.nianbao.stats.versions.DataVersion;
 
 /**

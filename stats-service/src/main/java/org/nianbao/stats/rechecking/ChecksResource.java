@@ -1,4 +1,4 @@
-package org.nianbao.stats.findings;
+package org.nianbao.stats.rechecking;
 
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +28,7 @@ import org.nianbao.stats.batching.KeyBatch;
 import org.nianbao.stats.filing.FiledFigures;
 import org.nianbao.stats.filing.FiledReport;
 import org.nianbao.stats.filing.FiledReports;
+import org.nianbao.stats.findings.FindingPages;
 
 /** The list of checks, and what came of each in a report: what holds, what does not, and what cannot be told. */
 @Path("/")

@@ -1,4 +1,4 @@
-package org.nianbao.stats.findings;
+package org.nianbao.stats.rechecking;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,8 @@ import org.nianbao.model.identity.Scope;
 import org.nianbao.stats.filing.FiledFigures;
 import org.nianbao.stats.filing.FiledReport;
 import org.nianbao.stats.filing.FiledReports;
-import org.nianbao.stats.findings.AggregateParts.Government;
+import org.nianbao.stats.findings.FindingBook;
+import org.nianbao.stats.rechecking.AggregateParts.Government;
 import org.nianbao.stats.versions.DataVersion;
 
 /** Checks governments' aggregates against their parts, some seconds behind the filings that concern them. */
@@ -99,7 +100,7 @@ public class AggregateWorker {
                             .map(assessment -> ((Assessment.Violated) assessment).finding())
                             .toList()
                     : List.of();
-            book.replaceAggregate(report, found);
+            book.replaceAggregate(report.reportId, report.agencyId, report.year, found);
         }
     }
 

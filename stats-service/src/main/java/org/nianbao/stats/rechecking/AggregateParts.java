@@ -1,4 +1,4 @@
-package org.nianbao.stats.findings;
+package org.nianbao.stats.rechecking;
 
 import java.util.ArrayList;
 import java.util.Collection;
