@@ -87,7 +87,8 @@ final class Gaps {
     int blanksBetween(Fragment before, Fragment piece) {
         boolean apart = before.line() != piece.line() && !before.cell() && !piece.cell();
         int more = piece.above() - usual.getOrDefault(pair(before, piece), Integer.MAX_VALUE / 2);
-        return apart && added > 0 && more > 0 && more % added == 0 ? more / added : 0;
+        // Room before what comes next may be less than a blank cell adds.
+        return apart && added > 0 && more > 0 ? more / added : 0;
     }
 
     private static Pair pair(Fragment before, Fragment piece) {
