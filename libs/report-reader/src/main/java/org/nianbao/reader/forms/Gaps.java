@@ -23,6 +23,8 @@ final class Gaps {
 
     private final Map<Pair, Integer> usual = new HashMap<>();
     private final int added;
+    /** True when a blank cell shows within rows: only then is more room behind a row's last value told to be one. */
+    private final boolean shownWithin;
 
     private Gaps(List<Line> lines) {
         Map<Pair, Map<Integer, Integer>> counts = new HashMap<>();
@@ -37,6 +39,9 @@ final class Gaps {
             }
         }
         counts.forEach((pair, gaps) -> usual.put(pair, mostCommon(gaps)));
+        shownWithin = counts.entrySet().stream()
+                .filter(each -> each.getKey().after() == Kind.VALUE)
+                .anyMatch(each -> each.getValue().keySet().stream().anyMatch(gap -> gap > usual.get(each.getKey())));
         int beside = addedByOne(more(counts, true));
         added = beside > 0 ? beside : addedByOne(more(counts, false));
     }
@@ -87,8 +92,11 @@ final class Gaps {
     int blanksBetween(Fragment before, Fragment piece) {
         boolean apart = before.line() != piece.line() && !before.cell() && !piece.cell();
         int more = piece.above() - usual.getOrDefault(pair(before, piece), Integer.MAX_VALUE / 2);
-        // Room before what comes next may be less than a blank cell adds.
-        return apart && added > 0 && more > 0 ? more / added : 0;
+        boolean behindRow = before.value() && !piece.value();
+        if (behindRow && !shownWithin) {
+            return 0;
+        }
+        return apart && added > 0 && more > 0 && more % added == 0 ? more / added : 0;
     }
 
     private static Pair pair(Fragment before, Fragment piece) {

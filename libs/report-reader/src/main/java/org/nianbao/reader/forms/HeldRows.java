@@ -58,7 +58,7 @@ final class HeldRows {
                 || rows.stream().anyMatch(held -> !held.fits() && !held.row().exact());
         boolean untraced = IntStream.range(0, rows.size() - 1)
                 .mapToObj(rows::get)
-                .anyMatch(held -> !held.fits() && !held.row().exact() && !hasRoomBelow(held.row()));
+                .anyMatch(held -> !held.fits() && !held.row().exact());
         for (int i = 0; i < rows.size(); i++) {
             Held held = rows.get(i);
             if (untraced && held.fits() && held.row().traced()) {
@@ -82,13 +82,6 @@ final class HeldRows {
                 held.taking().run();
             }
         }
-    }
-
-    /**
-     * Empty lines below a row may be room before the next table: they do not show that cells vanish without a trace.
-     */
-    private static boolean hasRoomBelow(FormRow row) {
-        return !row.cells().isEmpty() && row.cells().get(row.cells().size() - 1).inferred();
     }
 
     /** How many rows of the form are missing between a row and the next one that is there. */
