@@ -1,6 +1,7 @@
 package org.nianbao.stats.filing;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,12 @@ public class FiledReports {
         writer.write(
                 "REPLACE INTO filed_report (report_id, agency_id, year, edition, scope, kind, level, document_sha256,"
                         + " published_on, signed_on, problems, totals, applicants, revision_id, standing) VALUES",
-                reports.stream().map(FiledReport::toColumns).toList(),
+                reports.stream()
+                        // In the table's own order, which fills its pages.
+                        .sorted(Comparator.comparingLong((FiledReport report) -> report.agencyId)
+                                .thenComparingInt(report -> report.year))
+                        .map(FiledReport::toColumns)
+                        .toList(),
                 "");
     }
 

@@ -36,8 +36,9 @@ public class TotalParts {
             + " (SELECT code FROM region WHERE parent_code = :region)) OR (c.direct = 1 AND c.region_code = :region))";
 
     private static final String REPORTS = "SELECT c.region_path, c.year, c.scope, c.level, c.kind, c.sector,"
-            + " c.edition, 1, c.outcomes, c.indicators FROM counted_report c WHERE c.version = " + IN_FORCE
-            + " AND c.region_path BETWEEN :path AND CONCAT(:path, '/~') AND c.year BETWEEN :from AND :to"
+            + " c.edition, 1, c.outcomes, c.indicators FROM agency g JOIN counted_report c ON c.version = " + IN_FORCE
+            + " AND c.agency_id = g.id AND c.year BETWEEN :from AND :to"
+            + " WHERE g.region_path BETWEEN :path AND CONCAT(:path, '/~')"
             + " UNION ALL SELECT a.region_path, a.first_year, '', COALESCE(a.level, ''), COALESCE(a.kind, ''),"
             + " COALESCE(a.sector, ''), '', 1, NULL, NULL FROM agency a"
             + " WHERE a.region_path BETWEEN :path AND CONCAT(:path, '/~') AND a.first_year <= :to"
