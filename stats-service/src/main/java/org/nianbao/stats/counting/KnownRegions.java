@@ -1,6 +1,7 @@
 package org.nianbao.stats.counting;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.hibernate.StatelessSession;
 
 import org.nianbao.stats.writing.RowWriter;
@@ -29,31 +31,40 @@ public class KnownRegions {
         this.writer = writer;
     }
 
-    /** @param path null when the place is unknown */
+    /**
+     * Written in a transaction of its own, so that filings do not wait for each other over their province.
+     *
+     * @param path null when the place is unknown
+     */
     void learn(String path) {
-        if (path == null || path.isEmpty()) {
-            return;
+        List<Object[]> unknown = listUnknown(path == null ? "" : path);
+        if (!unknown.isEmpty()) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> writer.write(
+                            "INSERT INTO region (code, path, parent_code) VALUES",
+                            unknown,
+                            "ON DUPLICATE KEY UPDATE path = VALUES(path), parent_code = VALUES(parent_code)"));
+            unknown.forEach(row -> paths.put((String) row[0], (String) row[1]));
         }
-        if (findPath(path.substring(path.lastIndexOf('/') + 1))
-                .filter(path::equals)
-                .isPresent()) {
-            return;
-        }
-        var rows = new ArrayList<Object[]>();
+    }
+
+    /** The divisions of a path, from the province down, that are not known to lie there. */
+    private List<Object[]> listUnknown(String path) {
+        var unknown = new ArrayList<Object[]>();
         String parent = NATION;
         int end = 0;
         while (end < path.length()) {
             int slash = path.indexOf('/', end);
             int stop = slash < 0 ? path.length() : slash;
             String code = path.substring(end, stop);
-            rows.add(new Object[] {code, path.substring(0, stop), parent});
+            String whole = path.substring(0, stop);
+            if (findPath(code).filter(whole::equals).isEmpty()) {
+                unknown.add(new Object[] {code, whole, parent});
+            }
             parent = code;
             end = stop + 1;
         }
-        writer.write(
-                "INSERT INTO region (code, path, parent_code) VALUES",
-                rows,
-                "ON DUPLICATE KEY UPDATE path = VALUES(path), parent_code = VALUES(parent_code)");
+        return unknown;
     }
 
     /** The codes from the province down to the division; empty when no agency lies there. */

@@ -7,12 +7,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import org.nianbao.model.filing.StatsFiling;
 import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.stats.FiledFinding;
 import org.nianbao.model.stats.ReportFindingsKey;
+import org.nianbao.stats.Body;
 import org.nianbao.stats.StatsApi;
 import org.nianbao.testing.WithMariaDb;
 
@@ -26,6 +30,9 @@ class ConcurrentFilingTest {
     private static final int FIRST = 2019;
     private static final int LAST = 2025;
 
+    @Inject
+    ReportFiler filer;
+
     @Test
     void noContradictionBetweenYearsIsMissedWhateverTheOrder() throws Exception {
         for (long agency = 5001; agency <= 5005; agency++) {
@@ -34,6 +41,38 @@ class ConcurrentFilingTest {
                 assertThat(carryFindings(agency, year)).as(agency + " " + year).isEqualTo(1);
             }
         }
+    }
+
+    /** In the order in which one of them learns of new provinces the other one does not. */
+    @Test
+    void filingsThatNameNewDivisionsDoNotWaitForEachOtherInACircle() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String one = (600 + 2 * round) + "000";
+            String other = (601 + 2 * round) + "000";
+            ExecutorService threads = Executors.newFixedThreadPool(2);
+            try {
+                List<Callable<Void>> work = List.of(
+                        file(70_000 + 10 * round, one, other), file(70_005 + 10 * round, other, one));
+                for (Future<Void> done : threads.invokeAll(work)) {
+                    done.get();
+                }
+            } finally {
+                threads.shutdown();
+            }
+        }
+    }
+
+    private Callable<Void> file(long agency, String... provinces) {
+        var filings = new ArrayList<StatsFiling>();
+        for (String province : provinces) {
+            String path = province + "/" + province.substring(0, 3) + "100";
+            filings.add(Body.bureau(agency + filings.size(), path, "商务")
+                    .filing(2022, FormEdition.F2021, "requests.received=1"));
+        }
+        return () -> {
+            filer.fileAll(filings);
+            return null;
+        };
     }
 
     private static void fileAllYearsAtOnce(long agency) throws Exception {
