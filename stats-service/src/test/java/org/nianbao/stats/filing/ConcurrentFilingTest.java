@@ -51,8 +51,8 @@ class ConcurrentFilingTest {
             String other = (601 + 2 * round) + "000";
             ExecutorService threads = Executors.newFixedThreadPool(2);
             try {
-                List<Callable<Void>> work = List.of(
-                        file(70_000 + 10 * round, one, other), file(70_005 + 10 * round, other, one));
+                List<Callable<Void>> work =
+                        List.of(file(70_000 + 10 * round, one, other), file(70_005 + 10 * round, other, one));
                 for (Future<Void> done : threads.invokeAll(work)) {
                     done.get();
                 }
