@@ -12,9 +12,11 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import com.sun.net.httpserver.HttpExchange;
 
+import org.nianbao.model.Page;
 import org.nianbao.model.Slice;
 import org.nianbao.model.catalog.AgencyInfo;
 import org.nianbao.model.catalog.RegionInfo;
@@ -60,6 +62,7 @@ final class SampleCatalog {
         fake.answerEach("POST /reports/lookup", Long.class, SampleCatalog::report);
         fake.answerEach("POST /reports/by-agency", ReportsOfAgencyKey.class, SampleCatalog::reports);
         fake.answerEach("POST /reports/details", Long.class, SampleCatalog::detail);
+        SampleLists.serve(fake);
         fake.answer("GET /data-version", (request, body) -> Map.of("version", VERSION.get()));
         fake.answer("POST /agencies/1/merges", (request, body) -> token(request));
         fake.answer("DELETE /agencies/1/merges/2", (request, body) -> token(request));
@@ -98,7 +101,7 @@ final class SampleCatalog {
         return String.valueOf(990_100 + agency);
     }
 
-    private static RegionInfo region(String code) {
+    static RegionInfo region(String code) {
         int number = Integer.parseInt(code.substring(0, 6)) - 990_100;
         if (code.equals("990000")) {
             return new RegionInfo(code, "样本省", "样本省", RegionLevel.PROVINCE, null);
@@ -124,19 +127,30 @@ final class SampleCatalog {
                 .orElse(null);
     }
 
-    private static Slice<AgencyInfo> list(Map<String, String> asked) {
+    private static Object list(Map<String, String> asked) {
+        if (asked.containsKey("after") && !asked.get("after").matches("[0-9]+")) {
+            return new FakeService.Refused(
+                    400, new ErrorAnswer("BAD_CURSOR", "The cursor is none that this list gave out.", "x"));
+        }
         long after = Long.parseLong(asked.getOrDefault("after", "0"));
         int first = Integer.parseInt(asked.get("first"));
         if (asked.containsKey("region") && region(asked.get("region")) == null) {
             return null;
         }
-        List<AgencyInfo> found = all().filter(agency -> agency.id() > after)
-                .filter(agency -> !asked.containsKey("name") || agency.name().contains(asked.get("name")))
+        List<AgencyInfo> matching = all().filter(
+                        agency -> !asked.containsKey("name") || agency.name().contains(asked.get("name")))
                 .toList();
-        return new Slice<>(found.stream().limit(first).toList(), found.size() > first);
+        List<AgencyInfo> found =
+                matching.stream().filter(agency -> agency.id() > after).toList();
+        List<AgencyInfo> page = found.stream().limit(first).toList();
+        return new Page<>(
+                page,
+                page.stream().map(agency -> String.valueOf(agency.id())).toList(),
+                found.size() > first,
+                "true".equals(asked.get("count")) ? (long) matching.size() : null);
     }
 
-    private static java.util.stream.Stream<AgencyInfo> all() {
+    static Stream<AgencyInfo> all() {
         return LongStream.rangeClosed(1, AGENCIES).mapToObj(SampleCatalog::agency);
     }
 

@@ -15,6 +15,7 @@ public final class Checked {
     private static final int USUAL_PAGE = 20;
     private static final int LARGEST_PAGE = 100;
     private static final int LONGEST_SHOWN = 100;
+    private static final int LONGEST_CURSOR = 2_000;
 
     private Checked() {}
 
@@ -63,6 +64,15 @@ public final class Checked {
                     "The argument \"" + argument + "\" must have 1 to " + longest + " characters.");
         }
         return text;
+    }
+
+    /** A cursor that a service has made, which checks it; null when it is null. */
+    public static String cursor(String after) {
+        if (after != null && (after.isBlank() || after.length() > LONGEST_CURSOR)) {
+            throw QueryException.badInput(
+                    "The argument \"after\" takes the endCursor of a page, or the cursor of one of its edges.");
+        }
+        return after;
     }
 
     /** The code of a region; null when it is null. */

@@ -23,6 +23,11 @@ public final class Selected {
                         || field.getSelectionSet().contains(name));
     }
 
+    /** True when a field of this name is selected directly below the field that the context belongs to. */
+    public static boolean directly(Context context, String name) {
+        return context.unwrap(DataFetchingEnvironment.class).getSelectionSet().contains(name);
+    }
+
     /** A field as it stands in the text of the query; nodes of the text are equal when they are the same. */
     private record Place(List<Field> fields, String name) {}
 }

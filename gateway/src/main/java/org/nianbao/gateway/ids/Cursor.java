@@ -22,6 +22,17 @@ public final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((PREFIX + key).getBytes(UTF_8));
     }
 
+    /** The cursor of the row with this key, a number in digits. */
+    public static String at(String key) {
+        return at(Long.parseLong(key));
+    }
+
+    /** The key in a cursor in digits; null when the cursor is null. */
+    public static String textOf(String cursor) {
+        Long key = parse(cursor);
+        return key == null ? null : key.toString();
+    }
+
     /**
      * The key in a cursor; null when the cursor is null.
      *

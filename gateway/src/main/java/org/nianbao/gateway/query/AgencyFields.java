@@ -17,6 +17,7 @@ import org.nianbao.gateway.arguments.Selected;
 import org.nianbao.gateway.arguments.YearRange;
 import org.nianbao.gateway.ids.Cursor;
 import org.nianbao.gateway.services.Batches;
+import org.nianbao.gateway.services.Lineages;
 import org.nianbao.gateway.view.AgencyView;
 import org.nianbao.gateway.view.FindingConnection;
 import org.nianbao.gateway.view.RegionView;
@@ -25,6 +26,7 @@ import org.nianbao.gateway.view.RequestOutcomesView;
 import org.nianbao.gateway.view.SeriesView;
 import org.nianbao.model.finding.FindingStatus;
 import org.nianbao.model.form.Applicant;
+import org.nianbao.model.form.IndicatorCode;
 import org.nianbao.model.stats.AgencyYearsKey;
 import org.nianbao.model.stats.FindingCountsKey;
 import org.nianbao.model.stats.FindingsKey;
@@ -36,13 +38,18 @@ public class AgencyFields {
 
     private static final String YEARS = "The years; absent for all. 年份范围；不填则全部。";
     private static final String APPLICANT = "The applicants counted. 申请人类别。";
+    private static final String LINEAGE =
+            "Whether years without a report of its own are filled from its predecessors and successors; each year says whose it is. 本机关无报告的年度是否以前身与后继补足；各年注明所属主体。";
+
     private static final String FIRST = "How many at most; up to 100. 每页数量，最多100。";
     private static final String AFTER = "The cursor to go on from. 从此游标之后继续。";
 
     private final Batches batches;
+    private final Lineages lineages;
 
     public AgencyFields(Batches batches) {
         this.batches = batches;
+        this.lineages = new Lineages(batches);
     }
 
     @Description("The division it belongs to; null when the place could not be told. 所属行政区划；无法确定时为空。")
@@ -68,15 +75,22 @@ public class AgencyFields {
             @Source AgencyView agency,
             @Name("years") @Description(YEARS) YearRange years,
             @Name("applicant") @DefaultValue("TOTAL") @Description(APPLICANT) Applicant applicant,
+            @Name("followLineage") @DefaultValue("true") @Description(LINEAGE) Boolean followLineage,
             Context context) {
-        AgencyYearsKey key = new AgencyYearsKey(
-                agency.info().id(),
-                YearRange.from(years),
-                YearRange.to(years),
-                orTotal(applicant),
-                Selected.anyOf(context, "parts"),
-                List.of());
-        return batches.outcomes().load(context, key).thenApply(found -> Views.list(found, RequestOutcomesView::new));
+        boolean withParts = Selected.anyOf(context, "parts");
+        return lineages.follow(
+                        agency.info().id(),
+                        followLineage,
+                        context,
+                        batches.outcomes(),
+                        kin -> new AgencyYearsKey(
+                                agency.info().id(),
+                                YearRange.from(years),
+                                YearRange.to(years),
+                                orTotal(applicant),
+                                withParts,
+                                kin))
+                .thenApply(found -> Views.list(found, RequestOutcomesView::new));
     }
 
     @Description("Indicators across years, in the order asked. 指标的历年数据，按所列顺序。")
@@ -85,16 +99,24 @@ public class AgencyFields {
             @Name("indicators") @NonNull @Description("Codes of indicators. 指标代码。") List<String> indicators,
             @Name("applicant") @DefaultValue("TOTAL") @Description(APPLICANT) Applicant applicant,
             @Name("years") @Description(YEARS) YearRange years,
+            @Name("followLineage") @DefaultValue("true") @Description(LINEAGE) Boolean followLineage,
             Context context) {
-        SeriesKey key = new SeriesKey(
-                agency.info().id(),
-                Checked.indicators(indicators),
-                orTotal(applicant),
-                YearRange.from(years),
-                YearRange.to(years),
-                Selected.anyOf(context, "evidence"),
-                List.of());
-        return batches.series().load(context, key).thenApply(found -> Views.list(found, SeriesView::new));
+        List<IndicatorCode> codes = Checked.indicators(indicators);
+        boolean withEvidence = Selected.anyOf(context, "evidence");
+        return lineages.follow(
+                        agency.info().id(),
+                        followLineage,
+                        context,
+                        batches.series(),
+                        kin -> new SeriesKey(
+                                agency.info().id(),
+                                codes,
+                                orTotal(applicant),
+                                YearRange.from(years),
+                                YearRange.to(years),
+                                withEvidence,
+                                kin))
+                .thenApply(found -> Views.list(found, SeriesView::new));
     }
 
     @Description(

@@ -23,6 +23,9 @@ public class AgencyFilter {
     @Description("What kind of body. 主体类别。")
     public AgencyKind kind;
 
+    @Description("True for those that a person has still to look at. 是否待人工确认。")
+    public Boolean provisional;
+
     @Description("The functional system, such as 商务. 所属系统，如商务。")
     public String sector;
 }

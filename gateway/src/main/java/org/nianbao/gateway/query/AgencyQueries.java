@@ -2,6 +2,7 @@ package org.nianbao.gateway.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
@@ -12,19 +13,22 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import org.nianbao.gateway.arguments.Checked;
+import org.nianbao.gateway.arguments.Selected;
 import org.nianbao.gateway.errors.ErrorCode;
 import org.nianbao.gateway.errors.QueryException;
-import org.nianbao.gateway.ids.Cursor;
 import org.nianbao.gateway.ids.GlobalId;
 import org.nianbao.gateway.ids.NodeKind;
 import org.nianbao.gateway.services.Batches;
 import org.nianbao.gateway.services.CatalogClient;
+import org.nianbao.gateway.services.CatalogLists;
 import org.nianbao.gateway.services.Refusal;
 import org.nianbao.gateway.view.AgencyConnection;
 import org.nianbao.gateway.view.AgencyView;
+import org.nianbao.gateway.view.Page;
 import org.nianbao.model.catalog.AgencyInfo;
 import org.nianbao.model.identity.CreditCode;
 
@@ -37,10 +41,12 @@ public class AgencyQueries {
     private static final int LONGEST_SECTOR = 32;
 
     private final CatalogClient catalog;
+    private final CatalogLists lists;
     private final Batches batches;
 
-    public AgencyQueries(@RestClient CatalogClient catalog, Batches batches) {
+    public AgencyQueries(@RestClient CatalogClient catalog, @RestClient CatalogLists lists, Batches batches) {
         this.catalog = catalog;
+        this.lists = lists;
         this.batches = batches;
     }
 
@@ -65,26 +71,53 @@ public class AgencyQueries {
     }
 
     @Query("agencies")
-    @Description("Agencies, in the order they became known. 主体列表，按入库先后排列。")
+    @Description("Agencies, page by page. 主体列表，分页。")
     public CompletionStage<AgencyConnection> agencies(
             @Name("filter") @Description("Which agencies. 筛选条件。") AgencyFilter filter,
+            @Name("orderBy")
+                    @Description(
+                            "The order; absent for RELEVANCE with words of a name, else ID. 排列顺序；不填时有名称文字则按匹配程度，否则按入库先后。")
+                    AgencySorting orderBy,
             @Name("first") @DefaultValue("20") @Description("How many at most; up to 100. 每页数量，最多100。") Integer first,
-            @Name("after") @Description("The cursor to go on from. 从此游标之后继续。") String after) {
+            @Name("after") @Description("The cursor to go on from. 从此游标之后继续。") String after,
+            Context context) {
         AgencyFilter chosen = filter == null ? new AgencyFilter() : filter;
-        Long afterId = Cursor.parse(after);
-        return catalog.listAgencies(
+        return lists.listAgencies(
                         Checked.text("name", chosen.name, LONGEST_NAME),
                         Checked.regionCode(chosen.region),
                         chosen.level,
                         chosen.kind,
                         Checked.text("sector", chosen.sector, LONGEST_SECTOR),
+                        chosen.provisional,
+                        order(orderBy, chosen.name),
                         Checked.pageSize(first),
-                        afterId)
-                .map(slice -> Pages.ofAgencies(slice, afterId))
-                .onFailure(Refusal::isAbsence)
-                .transform(absent -> new QueryException(
-                        ErrorCode.NOT_FOUND, "There is no region with the code " + chosen.region + "."))
+                        Checked.cursor(after),
+                        Selected.directly(context, "totalCount"))
+                .map(page -> new AgencyConnection(
+                        Page.of(page, AgencyView::new, after != null),
+                        counting -> CompletableFuture.completedFuture(page.totalCount())))
+                .onFailure()
+                .transform(failure -> Refusal.isAbsence(failure)
+                        ? new QueryException(
+                                ErrorCode.NOT_FOUND, "There is no region with the code " + chosen.region + ".")
+                        : Refusal.said(failure))
                 .subscribeAsCompletionStage();
+    }
+
+    /** The service goes by relevance itself when there are words of a name and no order. */
+    private static String order(AgencySorting order, String name) {
+        if (order != AgencySorting.RELEVANCE) {
+            return order == null ? null : order.name();
+        }
+        if (name == null) {
+            throw QueryException.badInput("The order RELEVANCE needs words in filter.name to be relevant to.");
+        }
+        return null;
+    }
+
+    @Description("How many there are on all pages together; counted only when asked for. 总数；仅在查询时统计。")
+    public CompletionStage<Long> totalCount(@Source AgencyConnection agencies, Context context) {
+        return agencies.counting().count(context);
     }
 
     private CompletionStage<AgencyView> byName(String name) {

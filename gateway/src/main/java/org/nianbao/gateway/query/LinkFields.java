@@ -46,6 +46,16 @@ public class LinkFields {
         return batches.agencies().load(context, finding.filed().agencyId()).thenApply(AgencyView::of);
     }
 
+    @Description("Whose figures they are: itself, or a predecessor or successor. 数据所属主体（本机关或其前身、后继）。")
+    public CompletionStage<AgencyView> agency(@Source RequestOutcomesView outcomes, Context context) {
+        return batches.agencies().load(context, outcomes.agencyId()).thenApply(AgencyView::of);
+    }
+
+    @Description("Whose figure it is: its own, or a predecessor's or successor's. 数据所属主体（本机关或其前身、后继）。")
+    public CompletionStage<AgencyView> agency(@Source SeriesPointView point, Context context) {
+        return batches.agencies().load(context, point.agencyId()).thenApply(AgencyView::of);
+    }
+
     @Description("The division above; null for the country itself. 上级区划；全国为空。")
     public CompletionStage<RegionView> parent(@Source RegionView region, Context context) {
         String code = region.info().parentCode();

@@ -1,7 +1,5 @@
 package org.nianbao.gateway.query;
 
-import org.nianbao.gateway.view.AgencyConnection;
-import org.nianbao.gateway.view.AgencyView;
 import org.nianbao.gateway.view.Counting;
 import org.nianbao.gateway.view.FindingConnection;
 import org.nianbao.gateway.view.FindingView;
@@ -9,7 +7,6 @@ import org.nianbao.gateway.view.Page;
 import org.nianbao.gateway.view.ReportConnection;
 import org.nianbao.gateway.view.ReportView;
 import org.nianbao.model.Slice;
-import org.nianbao.model.catalog.AgencyInfo;
 import org.nianbao.model.catalog.ReportInfo;
 import org.nianbao.model.stats.FiledFinding;
 
@@ -18,13 +15,8 @@ final class Pages {
 
     private Pages() {}
 
-    static AgencyConnection ofAgencies(Slice<AgencyInfo> slice, Long after) {
-        return new AgencyConnection(
-                Page.of(slice, AgencyView::new, agency -> agency.info().id(), after != null));
-    }
-
-    static ReportConnection ofReports(Slice<ReportInfo> slice, Long after) {
-        return new ReportConnection(Page.of(slice, ReportView::new, ReportView::getYear, after != null));
+    static ReportConnection ofReports(Slice<ReportInfo> slice, Long after, Counting counting) {
+        return new ReportConnection(Page.of(slice, ReportView::new, ReportView::getYear, after != null), counting);
     }
 
     static FindingConnection ofFindings(Slice<FiledFinding> slice, Long after, Counting counting) {

@@ -7,7 +7,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.regex.Pattern;
 
 import io.smallrye.graphql.api.Context;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -30,7 +29,6 @@ import org.nianbao.gateway.view.FindingView;
 import org.nianbao.gateway.view.IndicatorView;
 import org.nianbao.gateway.view.Node;
 import org.nianbao.gateway.view.RegionView;
-import org.nianbao.gateway.view.ReportConnection;
 import org.nianbao.gateway.view.ReportView;
 import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.form.Indicators;
@@ -104,17 +102,6 @@ public class Queries {
         return batches.reports()
                 .load(context, GlobalId.parse(id, NodeKind.REPORT))
                 .thenApply(ReportView::of);
-    }
-
-    @Query("reports")
-    @Description("The reports of an agency, latest year first. 一个主体的报告，最新年度在前。")
-    public CompletionStage<ReportConnection> reports(
-            @Name("filter") @NonNull @Description("Which reports. 筛选条件。") ReportFilter filter,
-            @Name("first") @DefaultValue("20") @Description("How many at most; up to 100. 每页数量，最多100。") Integer first,
-            @Name("after") @Description("The cursor to go on from. 从此游标之后继续。") String after,
-            Context context) {
-        long agency = GlobalId.parse(filter.agency, NodeKind.AGENCY);
-        return ReportPages.load(batches, context, agency, filter.years, first, after);
     }
 
     @Query("indicators")

@@ -44,7 +44,9 @@ public class ReportFields {
 
     @Description("All documents filed for it, latest first. 入库的各文件版本，最新的在前。")
     public CompletionStage<List<@NonNull RevisionView>> revisions(@Source ReportView report, Context context) {
-        return details(report, context).thenApply(detail -> Views.list(detail.revisions(), RevisionView::new));
+        return batches.revisions()
+                .load(context, report.info().id())
+                .thenApply(found -> Views.list(Views.present(found, "report"), RevisionView::new));
     }
 
     @Description("Its text, by numbered heading. 正文各部分。")

@@ -26,7 +26,19 @@ final class ReportPages {
                 YearRange.to(years),
                 Checked.pageSize(first),
                 afterYear == null ? null : year(afterYear));
-        return batches.reportsOfAgency().load(context, key).thenApply(found -> Pages.ofReports(found, afterYear));
+        return batches.reportsOfAgency()
+                .load(context, key)
+                .thenApply(found -> Pages.ofReports(found, afterYear, counting -> count(batches, counting, key)));
+    }
+
+    /** One report stands for each year. */
+    private static CompletionStage<Long> count(Batches batches, Context context, ReportsOfAgencyKey key) {
+        return batches.reportYears()
+                .load(context, key.agencyId())
+                .thenApply(years -> years.stream()
+                        .filter(year -> key.fromYear() == null || year >= key.fromYear())
+                        .filter(year -> key.toYear() == null || year <= key.toYear())
+                        .count());
     }
 
     private static int year(long afterYear) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
@@ -40,6 +41,19 @@ public final class Batch<K, V> {
     /** What is answered for the key; null when there is nothing. */
     public CompletionStage<V> load(Context context, K key) {
         return loader(context).load(key);
+    }
+
+    /**
+     * The same for a key that is known only once another batch has answered. What comes of one answer goes into one
+     * call: it is made when the event loop has worked that answer off.
+     */
+    public CompletionStage<V> loadLater(Context context, K key) {
+        DataLoader<K, V> loader = loader(context);
+        CompletionStage<V> found = loader.load(key);
+        if (loader.dispatchDepth() == 1) {
+            Vertx.currentContext().runOnContext(done -> loader.dispatch());
+        }
+        return found;
     }
 
     /** The same; null for the key null. */

@@ -11,9 +11,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import org.nianbao.model.Slice;
 import org.nianbao.model.catalog.AgencyInfo;
+import org.nianbao.model.catalog.AgencyLineage;
 import org.nianbao.model.catalog.RegionInfo;
+import org.nianbao.model.catalog.RegionsBelowKey;
 import org.nianbao.model.catalog.ReportDetail;
 import org.nianbao.model.catalog.ReportInfo;
+import org.nianbao.model.catalog.ReportRevision;
 import org.nianbao.model.catalog.ReportsOfAgencyKey;
 import org.nianbao.model.reading.Observation;
 import org.nianbao.model.stats.AgencyYearsKey;
@@ -51,6 +54,11 @@ public class Batches {
     private final Batch<ReportFindingsKey, List<FiledFinding>> findingsOfReport;
     private final Batch<MeasuresKey, List<MeasureSeries>> measures;
     private final Batch<MeasureName, MeasureInfo> measureInfos;
+    private final Batch<RegionsBelowKey, Slice<RegionInfo>> children;
+    private final Batch<String, List<RegionInfo>> ancestors;
+    private final Batch<Long, AgencyLineage> lineages;
+    private final Batch<Long, List<Integer>> reportYears;
+    private final Batch<Long, List<ReportRevision>> revisions;
     private final Batch<MissingYearsKey, List<Integer>> missingYears;
     private final Batch<BenchmarkKey, Benchmark> benchmarks;
     private final Batch<Long, FiledFinding> findings;
@@ -58,7 +66,11 @@ public class Batches {
     private final Batch<Long, List<FindingVerdict>> verdicts;
 
     @Inject
-    public Batches(@RestClient CatalogClient catalog, @RestClient StatsClient stats, @RestClient TotalsClient totals) {
+    public Batches(
+            @RestClient CatalogClient catalog,
+            @RestClient CatalogLists lists,
+            @RestClient StatsClient stats,
+            @RestClient TotalsClient totals) {
         agencies = new Batch<>("agencies", catalog::lookUpAgencies);
         regions = new Batch<>("regions", catalog::lookUpRegions);
         reports = new Batch<>("reports", catalog::lookUpReports);
@@ -74,6 +86,11 @@ public class Batches {
         findings = new Batch<>("findings", stats::lookUpFindings);
         findingCounts = new Batch<>("findingCounts", keys -> stats.countFindings(keys));
         verdicts = new Batch<>("verdicts", stats::listVerdicts);
+        children = new Batch<>("children", lists::listChildren);
+        ancestors = new Batch<>("ancestors", lists::listAncestors);
+        lineages = new Batch<>("lineages", lists::listLineages);
+        reportYears = new Batch<>("reportYears", lists::listReportYears);
+        revisions = new Batch<>("revisions", lists::listRevisions);
         measures = new Batch<>("measures", stats::listMeasures);
         measureInfos = new Batch<>(
                 "measureInfos",
@@ -149,5 +166,25 @@ public class Batches {
 
     public Batch<Long, List<FindingVerdict>> verdicts() {
         return verdicts;
+    }
+
+    public Batch<RegionsBelowKey, Slice<RegionInfo>> children() {
+        return children;
+    }
+
+    public Batch<String, List<RegionInfo>> ancestors() {
+        return ancestors;
+    }
+
+    public Batch<Long, AgencyLineage> lineages() {
+        return lineages;
+    }
+
+    public Batch<Long, List<Integer>> reportYears() {
+        return reportYears;
+    }
+
+    public Batch<Long, List<ReportRevision>> revisions() {
+        return revisions;
     }
 }

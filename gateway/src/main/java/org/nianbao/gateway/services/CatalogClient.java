@@ -26,8 +26,6 @@ import org.nianbao.model.catalog.RegionInfo;
 import org.nianbao.model.catalog.ReportDetail;
 import org.nianbao.model.catalog.ReportInfo;
 import org.nianbao.model.catalog.ReportsOfAgencyKey;
-import org.nianbao.model.identity.AgencyKind;
-import org.nianbao.model.identity.RegionLevel;
 
 /**
  * What the gateway asks of catalog-service. A batch takes at most 1,000 keys and answers a list aligned with them, null
@@ -61,22 +59,6 @@ public interface CatalogClient {
     @POST
     @Path("agencies/lookup")
     Uni<List<AgencyInfo>> lookUpAgencies(List<Long> ids);
-
-    /**
-     * A page of the agencies for which every condition given holds.
-     *
-     * @param after the id of the last agency of the page before; null for the first page
-     */
-    @GET
-    @Path("agencies")
-    Uni<Slice<AgencyInfo>> listAgencies(
-            @QueryParam("name") String name,
-            @QueryParam("region") String region,
-            @QueryParam("level") RegionLevel level,
-            @QueryParam("kind") AgencyKind kind,
-            @QueryParam("sector") String sector,
-            @QueryParam("first") int first,
-            @QueryParam("after") Long after);
 
     @POST
     @Path("regions/lookup")

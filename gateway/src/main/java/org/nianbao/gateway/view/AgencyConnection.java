@@ -13,8 +13,16 @@ public final class AgencyConnection {
 
     private final Page<AgencyView> page;
 
-    public AgencyConnection(Page<AgencyView> page) {
+    private final Counting counting;
+
+    public AgencyConnection(Page<AgencyView> page, Counting counting) {
         this.page = page;
+        this.counting = counting;
+    }
+
+    /** Counts all of them. */
+    public Counting counting() {
+        return counting;
     }
 
     @NonNull

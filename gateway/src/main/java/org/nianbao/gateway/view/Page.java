@@ -30,6 +30,11 @@ public record Page<N>(List<N> nodes, List<String> cursors, boolean hasPrevious, 
         return new Page<>(nodes, cursors, hasPrevious, slice.hasNext());
     }
 
+    /** A page whose cursors the service has made. */
+    public static <I, N> Page<N> of(org.nianbao.model.Page<I> page, Function<I, N> view, boolean hasPrevious) {
+        return new Page<>(page.items().stream().map(view).toList(), page.cursors(), hasPrevious, page.hasNext());
+    }
+
     /** The same page of what the nodes stand for. */
     public <V> Page<V> map(Function<N, V> view) {
         return new Page<>(nodes.stream().map(view).toList(), cursors, hasPrevious, hasNext);

@@ -1,5 +1,7 @@
 package org.nianbao.gateway.view;
 
+import java.util.List;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -55,6 +57,12 @@ public final class RegionView implements Node {
     @Description("The name with those above it, such as 四川省遂宁市安居区. 含上级的全称。")
     public String getFullName() {
         return region.fullName();
+    }
+
+    @NonNull
+    @Description("What stood in its place before, since 2009, latest first. 2009年以来的原区划，最近的在前。")
+    public List<@NonNull FormerRegionView> getFormerly() {
+        return region.formerly().stream().map(FormerRegionView::new).toList();
     }
 
     @NonNull

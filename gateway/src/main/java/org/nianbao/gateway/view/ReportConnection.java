@@ -13,8 +13,16 @@ public final class ReportConnection {
 
     private final Page<ReportView> page;
 
-    public ReportConnection(Page<ReportView> page) {
+    private final Counting counting;
+
+    public ReportConnection(Page<ReportView> page, Counting counting) {
         this.page = page;
+        this.counting = counting;
+    }
+
+    /** Counts all of them. */
+    public Counting counting() {
+        return counting;
     }
 
     @NonNull

@@ -23,6 +23,11 @@ public final class RequestOutcomesView {
         this.outcomes = outcomes;
     }
 
+    /** The catalog's number of the agency they are of. */
+    public long agencyId() {
+        return outcomes.agencyId();
+    }
+
     /** The catalog's number of the report they come from. */
     public long reportId() {
         return outcomes.reportId();

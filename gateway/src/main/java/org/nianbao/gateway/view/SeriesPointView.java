@@ -19,6 +19,11 @@ public final class SeriesPointView {
         this.point = point;
     }
 
+    /** The catalog's number of the agency it is of. */
+    public long agencyId() {
+        return point.agencyId();
+    }
+
     /** The catalog's number of the report it comes from. */
     public long reportId() {
         return point.reportId();
