@@ -51,9 +51,14 @@ public final class Batch<K, V> {
         DataLoader<K, V> loader = loader(context);
         CompletionStage<V> found = loader.load(key);
         if (loader.dispatchDepth() == 1) {
-            Vertx.currentContext().runOnContext(done -> loader.dispatch());
+            Vertx.currentContext().runOnContext(done -> dispatch(loader));
         }
         return found;
+    }
+
+    private static <K, V> void dispatch(DataLoader<K, V> loader) {
+        // What the call fails with reaches every key by its own future.
+        CompletableFuture<List<V>> unused = loader.dispatch();
     }
 
     /** The same; null for the key null. */
