@@ -122,7 +122,7 @@ class OutageTest {
 
         ask().statusCode(200).body("errors", equalTo(null));
 
-        assertThat(catalog.requestIds()).hasSize(3).containsOnly("outage-1");
+        assertThat(catalog.requestIds()).hasSize(4).containsOnly("outage-1");
         assertThat(stats.requestIds()).hasSize(1).containsOnly("outage-1");
     }
 
