@@ -14,8 +14,12 @@ public record IngestBatch(long id, Kind kind, String name, Instant submittedAt, 
     public enum Kind {
         /** A zip archive. */
         ARCHIVE,
+        /** Files sent together. */
+        FILES,
         /** A list of addresses. */
-        URLS
+        URLS,
+        /** Column pages (栏目页), whose links to reports are followed. */
+        COLUMN
     }
 
     /**
