@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Recognises, below a failure, what an operator must mend and a client may try again. */
 enum KnownOutage {
     /** The database cannot be reached, or all connections to it are in use. */
-    DATABASE_UNAVAILABLE(503, "The database cannot be reached just now. Nothing was changed. Try again later."),
+    DATABASE_UNAVAILABLE(503, "The database cannot be reached just now. Try again later; the same again does no harm."),
     /** There is no room left on a disk. */
     STORAGE_FULL(507, "There is no room left to store this. Nothing was changed.");
 
@@ -31,11 +31,17 @@ enum KnownOutage {
 
     /** The outage behind a failure; empty when it is a fault of the program. */
     static Optional<KnownOutage> find(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST)
-                .map(KnownOutage::of)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return find(failure, DEEPEST);
+    }
+
+    /** A transaction that breaks at its commit has the reason among what it suppressed. */
+    private static Optional<KnownOutage> find(Throwable failure, int deepest) {
+        if (failure == null || deepest == 0) {
+            return Optional.empty();
+        }
+        return Stream.concat(Stream.of(failure.getSuppressed()), Stream.ofNullable(failure.getCause()))
+                .map(below -> find(below, deepest - 1))
+                .reduce(of(failure), (known, below) -> known.or(() -> below));
     }
 
     private static Optional<KnownOutage> of(Throwable cause) {
@@ -53,8 +59,9 @@ enum KnownOutage {
         }
         boolean connection =
                 failure.getSQLState() != null && failure.getSQLState().startsWith(CONNECTION);
-        // The connection pool gives no state when all its connections are in use.
-        boolean pool = String.valueOf(failure.getMessage()).contains("cquisition timeout");
+        // The connection pool gives no state when all its connections are in use, or one breaks as it is handed out.
+        String message = String.valueOf(failure.getMessage());
+        boolean pool = message.contains("cquisition timeout") || message.contains("Failed to enlist");
         return connection || pool ? Optional.of(DATABASE_UNAVAILABLE) : Optional.empty();
     }
 }

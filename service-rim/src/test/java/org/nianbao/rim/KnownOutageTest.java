@@ -18,6 +18,16 @@ class KnownOutageTest {
     }
 
     @Test
+    void aDatabaseThatDiesBeforeTheCommitOrAsAConnectionIsHandedOutIsAnOutage() {
+        Exception commit = new IllegalStateException("Could not commit transaction");
+        commit.addSuppressed(
+                new IllegalStateException(new SQLNonTransientConnectionException("Socket error", "08000", 1)));
+        assertThat(KnownOutage.find(new IllegalStateException(commit))).contains(KnownOutage.DATABASE_UNAVAILABLE);
+        assertThat(KnownOutage.find(new SQLException("Failed to enlist. Check if a connection …")))
+                .contains(KnownOutage.DATABASE_UNAVAILABLE);
+    }
+
+    @Test
     void anExhaustedPoolIsAnOutage() {
         assertThat(KnownOutage.find(new SQLException("Sorry, acquisition timeout!")))
                 .contains(KnownOutage.DATABASE_UNAVAILABLE);
