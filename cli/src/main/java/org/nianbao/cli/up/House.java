@@ -3,9 +3,9 @@ package org.nianbao.cli.up;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +22,12 @@ import org.nianbao.mariadb.PrivateFiles;
  */
 public final class House implements AutoCloseable {
 
+    /** The database's name among the processes. */
+    public static final String DATABASE = "mariadb";
+
     private final HouseSettings settings;
     private final Consumer<String> progress;
-    private final List<ServiceProcess> services = new ArrayList<>();
+    private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread shutdownHook = new Thread(this::end, "house-shutdown");
     private HouseDatabase database;
@@ -95,11 +98,56 @@ public final class House implements AutoCloseable {
         if (!database.isAlive()) {
             return Optional.of("MariaDB ended; see " + settings.data().resolve("mariadb"));
         }
-        return services.stream()
+        return listServices().stream()
                 .filter(service -> !service.isAlive())
                 .map(service -> Readiness.failure(service, "ended").getMessage())
                 .findFirst()
                 .filter(failure -> !closed.get());
+    }
+
+    /**
+     * The processes that run at this moment, by name; {@value #DATABASE} is the database, unless it is an external one.
+     */
+    public synchronized Map<String, ProcessHandle> processes() {
+        var processes = new LinkedHashMap<String, ProcessHandle>();
+        database.findProcess().ifPresent(server -> processes.put(DATABASE, server));
+        services.forEach(
+                (name, service) -> processes.put(name, service.process().toHandle()));
+        return processes;
+    }
+
+    /** The addresses of all ingest-service processes. */
+    public List<URI> ingestAddresses() {
+        return settings.instances().stream()
+                .filter(instance -> instance.kind() == ServiceKind.INGEST)
+                .map(ServiceInstance::address)
+                .toList();
+    }
+
+    /** Ends one process as a crash would, for tests of what is safe then. */
+    public synchronized void kill(String name) throws InterruptedException {
+        if (name.equals(DATABASE)) {
+            database.kill();
+        } else {
+            services.get(name).kill();
+        }
+    }
+
+    /** Starts a process that was killed; a service may not be ready yet when this returns. */
+    public synchronized void startAgain(String name) throws IOException {
+        if (closed.get()) {
+            return;
+        }
+        if (name.equals(DATABASE)) {
+            database.startAgain();
+        } else {
+            start(services.get(name).instance());
+        }
+    }
+
+    /** Waits until all processes can serve. */
+    public void awaitReady() throws InterruptedException {
+        new Readiness(line -> {}).await(listServices());
     }
 
     /** Stops the services, callers first, then the database. May be called twice. */
@@ -132,7 +180,7 @@ public final class House implements AutoCloseable {
         environments = new ServiceEnvironments(settings, database, keys()).all();
         progress.accept("starting the four services");
         startAll();
-        new Readiness(settings.ports(), progress).await(List.copyOf(services));
+        new Readiness(progress).await(listServices());
     }
 
     private SigningKeys keys() throws IOException {
@@ -146,9 +194,20 @@ public final class House implements AutoCloseable {
         if (closed.get()) {
             return;
         }
-        for (var entry : environments.entrySet()) {
-            services.add(ServiceProcess.start(entry.getKey(), settings, entry.getValue()));
+        for (ServiceInstance instance : settings.instances()) {
+            Files.deleteIfExists(settings.log(instance));
+            start(instance);
         }
+    }
+
+    private void start(ServiceInstance instance) throws IOException {
+        var environment = new HashMap<>(environments.get(instance.kind()));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(instance.port()));
+        services.put(instance.name(), ServiceProcess.start(instance, settings, environment));
+    }
+
+    private synchronized List<ServiceProcess> listServices() {
+        return List.copyOf(services.values());
     }
 
     private synchronized void end() {
@@ -158,11 +217,11 @@ public final class House implements AutoCloseable {
         if (!services.isEmpty()) {
             progress.accept("stopping the services");
         }
-        for (ServiceProcess service : services) {
+        for (ServiceProcess service : services.values()) {
             try {
                 service.close();
             } catch (IOException e) {
-                progress.accept(service.kind().module() + " left its file " + service.pidFile() + " behind");
+                progress.accept(service.name() + " left its file " + service.pidFile() + " behind");
             }
         }
         if (database != null) {

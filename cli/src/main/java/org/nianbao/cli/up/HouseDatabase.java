@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 
 import org.nianbao.cli.CommandFailure;
 import org.nianbao.mariadb.Accounts;
@@ -57,6 +58,25 @@ record HouseDatabase(EmbeddedMariaDb embedded, Accounts accounts, Path passwords
                 "QUARKUS_DATASOURCE_JDBC_URL", accounts.jdbcUrl(schema),
                 "QUARKUS_DATASOURCE_USERNAME", schema,
                 "QUARKUS_DATASOURCE_PASSWORD", password);
+    }
+
+    Optional<ProcessHandle> findProcess() {
+        return Optional.ofNullable(embedded).map(EmbeddedMariaDb::process);
+    }
+
+    void kill() {
+        own().kill();
+    }
+
+    void startAgain() {
+        own().startAgain();
+    }
+
+    private EmbeddedMariaDb own() {
+        if (embedded == null) {
+            throw new CommandFailure("An external database is neither killed nor started from here.");
+        }
+        return embedded;
     }
 
     boolean isAlive() {

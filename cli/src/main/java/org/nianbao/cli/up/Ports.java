@@ -25,6 +25,13 @@ public record Ports(int gateway, int ingest, int catalog, int stats) {
         }
     }
 
+    /** One more that nobody uses at this moment. */
+    public static int oneFree() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
     int of(ServiceKind service) {
         return switch (service) {
             case GATEWAY -> gateway;

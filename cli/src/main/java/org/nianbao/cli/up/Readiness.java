@@ -19,15 +19,13 @@ final class Readiness {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private final Ports ports;
     private final Consumer<String> progress;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(1))
             .build();
 
-    Readiness(Ports ports, Consumer<String> progress) {
-        this.ports = ports;
+    Readiness(Consumer<String> progress) {
         this.progress = progress;
     }
 
@@ -38,10 +36,9 @@ final class Readiness {
         while (!waiting.isEmpty()) {
             Duration elapsed = Duration.between(start, Instant.now());
             for (ServiceProcess service : List.copyOf(waiting)) {
-                if (isReady(service.kind())) {
+                if (isReady(service.instance())) {
                     waiting.remove(service);
-                    progress.accept(
-                            "%-15s ready after %.1f s".formatted(service.kind().module(), elapsed.toMillis() / 1000.0));
+                    progress.accept("%-15s ready after %.1f s".formatted(service.name(), elapsed.toMillis() / 1000.0));
                 } else if (!service.isAlive()) {
                     throw failure(service, "ended while starting");
                 } else if (elapsed.compareTo(PATIENCE) > 0) {
@@ -53,12 +50,12 @@ final class Readiness {
     }
 
     static CommandFailure failure(ServiceProcess service, String what) {
-        return new CommandFailure(service.kind().module() + " " + what + ". The last lines of " + service.log() + ":\n"
-                + service.lastLines());
+        return new CommandFailure(
+                service.name() + " " + what + ". The last lines of " + service.log() + ":\n" + service.lastLines());
     }
 
-    private boolean isReady(ServiceKind service) throws InterruptedException {
-        URI address = URI.create("http://127.0.0.1:" + ports.of(service) + "/q/health/ready");
+    private boolean isReady(ServiceInstance service) throws InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + service.port() + "/q/health/ready");
         var request =
                 HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(2)).build();
         try {

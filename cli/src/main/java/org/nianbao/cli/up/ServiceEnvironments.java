@@ -19,7 +19,6 @@ record ServiceEnvironments(HouseSettings settings, HouseDatabase database, Signi
     private Map<String, String> of(ServiceKind kind) throws IOException {
         Ports ports = settings.ports();
         var environment = new HashMap<String, String>();
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(kind)));
         environment.put("QUARKUS_HTTP_HOST", kind == ServiceKind.GATEWAY ? settings.host() : "127.0.0.1");
         // A plain path after the scheme: the reader of this setting does not decode %20.
         environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + keys.publicKeyFile());

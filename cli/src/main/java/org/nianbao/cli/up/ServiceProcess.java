@@ -15,30 +15,39 @@ import java.util.concurrent.TimeUnit;
  * <p>{@code NIANBAO_JAVA_OPTIONS} adds options for each service's JVM, such as -Xmx2g -XX:TieredStopAtLevel=4 for long
  * loads.
  */
-record ServiceProcess(ServiceKind kind, Process process, Path log, Path pidFile) implements AutoCloseable {
+record ServiceProcess(ServiceInstance instance, Process process, Path log, Path pidFile) implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 15;
     private static final int LAST_LINES = 15;
 
-    static ServiceProcess start(ServiceKind kind, HouseSettings settings, Map<String, String> environment)
+    static ServiceProcess start(ServiceInstance instance, HouseSettings settings, Map<String, String> environment)
             throws IOException {
-        Path log = settings.log(kind);
-        var builder = new ProcessBuilder(command(settings.project().serviceJar(kind.module()), settings.javaOptions()))
+        Path log = settings.log(instance);
+        var builder = new ProcessBuilder(command(settings, instance.kind()))
                 .directory(settings.data().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         // The database administrator's name and password are none of a service's business.
         builder.environment().keySet().removeIf(name -> name.startsWith("NIANBAO_DB_"));
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
-        Path pidFile = settings.run().resolve(kind.module() + ".pid");
+        Path pidFile = settings.run().resolve(instance.name() + ".pid");
         Files.writeString(pidFile, Long.toString(process.pid()));
-        return new ServiceProcess(kind, process, log, pidFile);
+        return new ServiceProcess(instance, process, log, pidFile);
     }
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    String name() {
+        return instance.name();
+    }
+
+    /** Ends it at once, in the middle of whatever it does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /** What the service wrote last, for a person who wants to know why it ended. */
@@ -65,13 +74,14 @@ record ServiceProcess(ServiceKind kind, Process process, Path log, Path pidFile)
         Files.deleteIfExists(pidFile);
     }
 
-    private static List<String> command(Path jar, List<String> javaOptions) {
+    private static List<String> command(HouseSettings settings, ServiceKind kind) {
+        Path jar = settings.project().serviceJar(kind.module());
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         // Four services on a laptop: a small heap each, and the collector and compiler that start fastest. The first
         // compiler alone takes half of the processor time until a service is ready.
         var command = new ArrayList<>(List.of(
                 java.toString(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
-        command.addAll(javaOptions);
+        command.addAll(settings.javaOptions());
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }

@@ -78,7 +78,8 @@ public final class UpCommand implements Callable<Integer> {
         if (!samples.isEmpty()) {
             samples.stream()
                     .filter(upload -> upload.result() != SentFile.Result.FILED)
-                    .forEach(upload -> output.println(upload.file() + ": " + upload.result() + " " + upload.detail()));
+                    .forEach(
+                            upload -> output.println(upload.source() + ": " + upload.result() + " " + upload.detail()));
             output.println(samples.size() + " samples were sent to the empty database.");
         }
         new TreeMap<>(house.addresses()).forEach((name, address) -> output.printf("%-16s %s%n", name, address));

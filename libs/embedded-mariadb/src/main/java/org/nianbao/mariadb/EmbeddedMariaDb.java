@@ -18,16 +18,26 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int ATTEMPTS = 3;
 
+    private final Distribution distribution;
     private final DataFolder folder;
-    private final ServerProcess server;
+    private final ServerSettings settings;
     private final Accounts accounts;
     private final String rootPassword;
     private final boolean temporary;
     private final Thread shutdownHook = new Thread(this::end, "mariadb-shutdown");
+    private volatile ServerProcess server;
     private boolean ended;
 
-    private EmbeddedMariaDb(DataFolder folder, ServerProcess server, String rootPassword, boolean temporary) {
+    private EmbeddedMariaDb(
+            Distribution distribution,
+            DataFolder folder,
+            ServerSettings settings,
+            ServerProcess server,
+            String rootPassword,
+            boolean temporary) {
+        this.distribution = distribution;
         this.folder = folder;
+        this.settings = settings;
         this.server = server;
         this.rootPassword = rootPassword;
         this.accounts = Accounts.ofEmbedded(server.port(), rootPassword);
@@ -147,6 +157,38 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
+    /** The running server, for measuring it. */
+    public ProcessHandle process() {
+        return server.handle();
+    }
+
+    /** Ends the server as a power cut would, for tests of what is safe then; {@link #startAgain()} brings it back. */
+    public void kill() {
+        server.kill();
+    }
+
+    /**
+     * Starts a server that was killed, on the port it had.
+     *
+     * @throws MariaDbException when it does not start
+     */
+    public synchronized void startAgain() {
+        if (ended) {
+            throw new IllegalStateException("the database in " + folder.root() + " was closed");
+        }
+        try {
+            Path initFile = folder.root().resolve("init.sql");
+            PrivateFiles.write(initFile, Accounts.rootSql(rootPassword));
+            server = ServerProcess.start(distribution, folder.data(), settings, initFile, folder.log(), server.port());
+            if (!awaitReady(server, rootPassword)) {
+                throw new MariaDbException("MariaDB did not start again; see " + folder.log());
+            }
+            Files.delete(initFile);
+        } catch (IOException e) {
+            throw new MariaDbException("the database in " + folder.root() + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
     /** Ends the server, in good order when its data is kept. May be called twice. */
     @Override
     public void close() {
@@ -190,7 +232,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 var server = ServerProcess.start(distribution, folder.data(), settings, initFile, folder.log());
                 if (awaitReady(server, password)) {
                     Files.delete(initFile);
-                    return new EmbeddedMariaDb(folder, server, password, temporary);
+                    return new EmbeddedMariaDb(distribution, folder, settings, server, password, temporary);
                 }
             }
             throw new MariaDbException("MariaDB did not start; see " + folder.log());

@@ -55,7 +55,8 @@ public final class PrivateFiles {
         });
     }
 
-    static void deleteTree(Path root) throws IOException {
+    /** Removes a folder with everything in it; nothing happens where there is none. */
+    public static void deleteTree(Path root) throws IOException {
         if (!Files.exists(root)) {
             return;
         }

@@ -41,10 +41,15 @@ final class ServerProcess {
         return command;
     }
 
-    /** Starts the server; it may still be recovering when this returns. */
+    /** Starts the server on a free port; it may still be recovering when this returns. */
     static ServerProcess start(Distribution distribution, Path data, ServerSettings settings, Path initFile, Path log)
             throws IOException {
-        int port = freePort();
+        return start(distribution, data, settings, initFile, log, freePort());
+    }
+
+    static ServerProcess start(
+            Distribution distribution, Path data, ServerSettings settings, Path initFile, Path log, int port)
+            throws IOException {
         var command = new ArrayList<>(baseCommand(distribution, data));
         command.addAll(settings.arguments());
         command.addAll(List.of(
@@ -90,6 +95,10 @@ final class ServerProcess {
 
     int port() {
         return port;
+    }
+
+    ProcessHandle handle() {
+        return process;
     }
 
     boolean isAlive() {
