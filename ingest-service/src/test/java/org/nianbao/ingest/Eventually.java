@@ -20,6 +20,12 @@ public final class Eventually {
                 when().get("/jobs/" + job).then().statusCode(200).extract().<String>path("state")));
     }
 
+    /** All documents of the batch come to their end. */
+    public static void batchEnds(int batch) {
+        holds(() ->
+                when().get("/batches/" + batch).then().statusCode(200).extract().<Boolean>path("ended"));
+    }
+
     /** The condition comes to hold. */
     public static void holds(BooleanSupplier condition) {
         Instant end = Instant.now().plus(PATIENCE);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -23,8 +26,18 @@ public class FakeServices implements AutoCloseable {
              "level": "COUNTY", "regionCode": "330483", "regionPath": "330000/330400/330483", "sector": null,
              "scope": "OWN"}""";
 
-    /** A call as it came in. */
-    public record Call(String path, String authorization, String requestId, String body) {}
+    private static final String ERROR = """
+            {"code": "NO_YEAR", "message": "which year?", "requestId": null}""";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** One message of a call as it came in; of the body only what stands for it. */
+    public record Call(String path, String authorization, String requestId, String body) {
+
+        private Call of(JsonNode message) {
+            return new Call(path, authorization, requestId, message.toString());
+        }
+    }
 
     public final List<Call> filings = new CopyOnWriteArrayList<>();
     public final List<Call> figures = new CopyOnWriteArrayList<>();
@@ -35,6 +48,12 @@ public class FakeServices implements AutoCloseable {
     /** What stats answers instead of 204; 0 for 204. */
     public volatile int statsFails;
 
+    /** The catalog's list of changes, each of the report with that number; their sequence numbers are the same. */
+    public final List<Long> changes = new CopyOnWriteArrayList<>();
+
+    /** Up to which change stats says it has come. */
+    public volatile long reached;
+
     private final Map<String, Long> reports = new ConcurrentHashMap<>();
     private final AtomicLong lastReport = new AtomicLong(40);
     private final HttpServer server;
@@ -42,8 +61,10 @@ public class FakeServices implements AutoCloseable {
     public FakeServices() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newFixedThreadPool(4));
-        server.createContext("/filings/", this::file);
-        server.createContext("/reports/", this::keep);
+        server.createContext("/filings", this::file);
+        server.createContext("/reports", this::keep);
+        server.createContext("/reports/figures", this::standing);
+        server.createContext("/report-changes", this::change);
         server.start();
     }
 
@@ -56,29 +77,84 @@ public class FakeServices implements AutoCloseable {
         statsFails = 0;
         filings.clear();
         figures.clear();
+        changes.clear();
+        reached = 0;
+    }
+
+    /** Both sides of what is relayed: the catalog's list, and what stats does about it. */
+    private void change(HttpExchange exchange) throws IOException {
+        Call call = take(exchange);
+        String place = "{\"sequence\": " + reached + "}";
+        switch (call.path().replaceAll("\\?.*", "")) {
+            case "GET /report-changes/sequence" -> answer(exchange, 200, place);
+            case "PUT /report-changes/sequence" -> {
+                reached = JSON.readTree(call.body()).get("sequence").asLong();
+                answer(exchange, 200, place);
+            }
+            case "POST /report-changes" -> {
+                List<String> applied = new ArrayList<>();
+                JSON.readTree(call.body())
+                        .forEach(change -> applied.add("{\"reportId\": " + change.at("/receipt/reportId")
+                                + ", \"state\": \"FIGURES_MISSING\"}"));
+                answer(exchange, 200, applied.toString());
+            }
+            default -> {
+                long after = Long.parseLong(call.path().replaceAll(".*after=(\\d+).*", "$1"));
+                List<String> items = changes.stream()
+                        .filter(change -> change > after)
+                        .map(change -> "{\"sequence\": " + change + ", \"receipt\": "
+                                + RECEIPT.formatted("UNCHANGED", change, change) + "}")
+                        .toList();
+                answer(exchange, 200, "{\"items\": " + items + ", \"hasNext\": false}");
+            }
+        }
+    }
+
+    private void standing(HttpExchange exchange) throws IOException {
+        List<String> standing = new ArrayList<>();
+        JSON.readTree(take(exchange).body())
+                .forEach(id -> standing.add("{\"documentSha256\": \"" + "0".repeat(64) + "\", \"observations\": [],"
+                        + " \"receipt\": " + RECEIPT.formatted("UNCHANGED", id.asLong(), id.asLong()) + "}"));
+        answer(exchange, 200, standing.toString());
     }
 
     private void file(HttpExchange exchange) throws IOException {
         Call call = take(exchange);
-        if (catalogFails != 0) {
-            fail(exchange, catalogFails);
+        if (catalogFails >= 500) {
+            answer(exchange, catalogFails, ERROR);
             return;
         }
-        filings.add(call);
-        boolean known = reports.containsKey(call.path());
-        long report = reports.computeIfAbsent(call.path(), path -> lastReport.incrementAndGet());
-        answer(exchange, 200, RECEIPT.formatted(known ? "UNCHANGED" : "CREATED", report, report));
+        List<String> results = new ArrayList<>();
+        for (JsonNode filing : JSON.readTree(call.body())) {
+            results.add(catalogFails == 0 ? filed(call, filing) : result("null", catalogFails, ERROR));
+        }
+        answer(exchange, 200, results.toString());
+    }
+
+    private String filed(Call call, JsonNode filing) {
+        String document = filing.at("/reading/document/sha256").asText();
+        filings.add(call.of(filing));
+        boolean known = reports.containsKey(document);
+        long report = reports.computeIfAbsent(document, path -> lastReport.incrementAndGet());
+        return result(RECEIPT.formatted(known ? "UNCHANGED" : "CREATED", report, report), 200, "null");
     }
 
     private void keep(HttpExchange exchange) throws IOException {
         Call call = take(exchange);
         if (statsFails != 0) {
-            fail(exchange, statsFails);
+            answer(exchange, statsFails, ERROR);
             return;
         }
-        figures.add(call);
-        exchange.sendResponseHeaders(204, -1);
-        exchange.close();
+        List<String> results = new ArrayList<>();
+        for (JsonNode filing : JSON.readTree(call.body())) {
+            figures.add(call.of(filing));
+            results.add("{\"reportId\": " + filing.at("/receipt/reportId") + ", \"status\": 204, \"error\": null}");
+        }
+        answer(exchange, 200, results.toString());
+    }
+
+    private static String result(String receipt, int status, String error) {
+        return "{\"receipt\": " + receipt + ", \"status\": " + status + ", \"error\": " + error + "}";
     }
 
     private static Call take(HttpExchange exchange) throws IOException {
@@ -87,10 +163,6 @@ public class FakeServices implements AutoCloseable {
                 exchange.getRequestHeaders().getFirst("Authorization"),
                 exchange.getRequestHeaders().getFirst("X-Request-Id"),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-    }
-
-    private static void fail(HttpExchange exchange, int status) throws IOException {
-        answer(exchange, status, "{\"code\": \"NO_YEAR\", \"message\": \"which year?\", \"requestId\": null}");
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

@@ -7,11 +7,14 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import io.micrometer.core.annotation.Timed;
+
 import org.nianbao.ingest.documents.Document;
 import org.nianbao.ingest.documents.DocumentStore;
 import org.nianbao.ingest.jobs.JobStore;
 import org.nianbao.ingest.reading.FreshReadings;
 import org.nianbao.ingest.reading.ReadingConfig;
+import org.nianbao.model.filing.IngestJob;
 import org.nianbao.model.reading.ReportReading;
 
 /** Keeps a document and its job in one transaction: once this returns, nothing can lose them. */
@@ -31,20 +34,24 @@ class Acceptance {
     }
 
     /**
-     * The id of the document's job.
+     * The document's job.
      *
      * @param reading empty when the reader broke down over it
      */
+    @Timed(
+            value = "nianbao.step",
+            extraTags = {"step", "keep"})
     @Transactional(rollbackOn = Exception.class)
-    long accept(Upload upload, Submission submission, Optional<ReportReading> reading) throws IOException {
+    IngestJob accept(Upload upload, Submission submission, Optional<ReportReading> reading) throws IOException {
+        boolean isNew;
         try (InputStream bytes = upload.open()) {
-            documents.keep(document(upload, submission, reading), bytes);
+            isNew = documents.keep(document(upload, submission, reading), bytes);
         }
-        JobStore.Submitted job = jobs.submit(upload.sha256(), submission.name());
-        if (job.fresh() && upload.size() <= freshReadingLimit) {
-            reading.ifPresent(made -> fresh.put(job.id(), made));
+        JobStore.Submitted submitted = jobs.submit(upload.sha256(), submission.name(), isNew);
+        if (submitted.fresh() && upload.size() <= freshReadingLimit) {
+            reading.ifPresent(made -> fresh.put(submitted.job().id(), made));
         }
-        return job.id();
+        return submitted.job();
     }
 
     private static Document document(Upload upload, Submission submission, Optional<ReportReading> reading) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.micrometer.core.annotation.Timed;
 import org.jboss.logging.Logger;
 
 import org.nianbao.ingest.reading.ReadingBusy;
@@ -34,6 +35,9 @@ class DocumentCheck {
      *
      * @throws ApiException when the document is refused
      */
+    @Timed(
+            value = "nianbao.step",
+            extraTags = {"step", "read"})
     Optional<ReportReading> check(Upload upload, Submission submission) throws InterruptedException {
         if (upload.size() == 0) {
             throw new ApiException(400, "EMPTY_DOCUMENT", "The body is empty: send the document's bytes as the body.");

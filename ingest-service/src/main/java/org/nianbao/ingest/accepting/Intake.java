@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.nianbao.ingest.jobs.WorkerLife;
+import org.nianbao.model.filing.IngestJob;
 import org.nianbao.rim.ApiException;
 
 /** Takes one document in, wherever it comes from: measures it, reads it, keeps it with its job. */
@@ -33,13 +34,13 @@ public class Intake {
     }
 
     /**
-     * The id of the document's job, once both are committed.
+     * The document's job, once both are committed.
      *
      * @throws ApiException when the document is refused; nothing of it is kept then
      * @throws TooLarge when it is longer than is taken; the rest is still in the stream
      */
-    public long take(InputStream body, Submission submission) throws IOException, InterruptedException, TooLarge {
-        long job;
+    public IngestJob take(InputStream body, Submission submission) throws IOException, InterruptedException, TooLarge {
+        IngestJob job;
         try (Upload upload = Upload.receive(body, largest(), folder())) {
             job = acceptance.accept(upload, submission, check.check(upload, submission));
         }

@@ -55,17 +55,17 @@ public class SubmitResource {
     public Uni<Response> submit(
             @RestQuery String name, @RestQuery String url, @Context HttpHeaders headers, InputStream body)
             throws IOException, InterruptedException {
-        long job = take(name, url, headers, body);
+        IngestJob job = take(name, url, headers, body);
         Optional<Duration> wait =
                 PreferredWait.in(headers.getRequestHeaders().getOrDefault("Prefer", List.of()), config.longestWait());
         return wait.isEmpty()
                 ? Uni.createFrom().item(answer(job, Optional.empty()))
-                : ends.await(job, wait.get())
+                : ends.await(job.id(), wait.get())
                         .emitOn(Infrastructure.getDefaultWorkerPool())
-                        .map(ended -> answer(job, wait));
+                        .map(ended -> answer(jobs.getJob(job.id()), wait));
     }
 
-    private long take(String name, String url, HttpHeaders headers, InputStream body)
+    private IngestJob take(String name, String url, HttpHeaders headers, InputStream body)
             throws IOException, InterruptedException {
         try {
             return intake.take(body, SubmissionHeaders.read(name, url, headers));
@@ -75,13 +75,12 @@ public class SubmitResource {
         }
     }
 
-    private Response answer(long id, Optional<Duration> waited) {
-        IngestJob job = jobs.getJob(id);
+    private static Response answer(IngestJob job, Optional<Duration> waited) {
         Response.ResponseBuilder answer = Response.status(
                         waited.isPresent() && job.state().ended() ? 200 : 202)
                 .entity(job)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .location(URI.create("/jobs/" + id));
+                .location(URI.create("/jobs/" + job.id()));
         waited.ifPresent(wait -> answer.header("Preference-Applied", "wait=" + wait.toSeconds()));
         return answer.build();
     }

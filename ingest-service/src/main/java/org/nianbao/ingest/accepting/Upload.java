@@ -26,7 +26,8 @@ public record Upload(Path file, long size, String sha256) implements AutoCloseab
      * @throws TooLarge when more than the limit came; the rest is still in the stream
      */
     public static Upload receive(InputStream body, long limit, Path folder) throws IOException, TooLarge {
-        Path file = Files.createTempFile(folder, "nianbao-", ".upload");
+        Path file = Files.createTempFile(
+                folder, "nianbao-" + ProcessHandle.current().pid() + "-", ".upload");
         boolean complete = false;
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -1,26 +1,28 @@
 package org.nianbao.ingest.delivering;
 
+import java.util.List;
+
 import org.nianbao.model.filing.FilingReceipt;
 import org.nianbao.model.filing.ReportFiling;
 import org.nianbao.model.filing.StatsFiling;
 
-/** Where readings go. Both steps may be repeated: the same delivery twice has the effect of one. */
+/**
+ * Where readings go, several at a time. Both steps may be repeated: the same delivery twice has the effect of one. Each
+ * message fares by itself, and the answers stand in the order of the messages.
+ */
 public interface Delivery {
 
     /**
-     * Files a reading with the catalog.
+     * Files readings with the catalog.
      *
-     * @param sha256 of the document
-     * @throws Refused when the catalog will never take it as it is
-     * @throws Unavailable when it may be tried again
+     * @throws Unavailable when nothing is known of any of them; they may be tried again
      */
-    FilingReceipt file(String sha256, ReportFiling filing) throws Refused, Unavailable;
+    List<Delivered<FilingReceipt>> file(List<ReportFiling> filings) throws Unavailable;
 
     /**
-     * Puts a report's figures into stats, in place of those it had.
+     * Puts reports' figures into stats, in place of those they had; the answers are the reports' ids.
      *
-     * @throws Refused when stats will never take them as they are
-     * @throws Unavailable when it may be tried again
+     * @throws Unavailable when nothing is known of any of them; they may be tried again
      */
-    void keepFigures(StatsFiling filing) throws Refused, Unavailable;
+    List<Delivered<Long>> keepFigures(List<StatsFiling> filings) throws Unavailable;
 }

@@ -1,12 +1,14 @@
 package org.nianbao.ingest.delivering;
 
+import java.util.List;
+
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
+import org.nianbao.model.filing.KeptResult;
 import org.nianbao.model.filing.StatsFiling;
 
 /** The part of stats-service that takes figures. */
@@ -15,7 +17,7 @@ import org.nianbao.model.filing.StatsFiling;
 @Path("/reports")
 public interface FiguresClient {
 
+    /** The results stand in the order of the filings. */
     @PUT
-    @Path("{reportId}")
-    void keep(@PathParam("reportId") long reportId, StatsFiling filing);
+    List<KeptResult> keep(List<StatsFiling> filings);
 }

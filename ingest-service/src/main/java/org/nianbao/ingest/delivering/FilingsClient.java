@@ -1,13 +1,14 @@
 package org.nianbao.ingest.delivering;
 
-import jakarta.ws.rs.PUT;
+import java.util.List;
+
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-import org.nianbao.model.filing.FilingReceipt;
+import org.nianbao.model.filing.FilingResult;
 import org.nianbao.model.filing.ReportFiling;
 
 /** The part of catalog-service that takes filings. */
@@ -16,7 +17,7 @@ import org.nianbao.model.filing.ReportFiling;
 @Path("/filings")
 public interface FilingsClient {
 
-    @PUT
-    @Path("{sha256}")
-    FilingReceipt file(@PathParam("sha256") String sha256, ReportFiling filing);
+    /** The results stand in the order of the filings. */
+    @POST
+    List<FilingResult> file(List<ReportFiling> filings);
 }

@@ -1,9 +1,11 @@
 package org.nianbao.ingest.delivering;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.micrometer.core.annotation.Timed;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Fallback;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -16,43 +18,54 @@ import org.nianbao.model.filing.StatsFiling;
 
 /**
  * Delivers over HTTP. A stumble is tried again at once; a service that keeps failing is left alone for a while, and the
- * job tries again later.
+ * jobs try again later.
  */
 @ApplicationScoped
 public class HttpDelivery implements Delivery {
 
-    private final FilingsClient catalog;
-    private final FiguresClient stats;
+    private final GroupCall<ReportFiling, FilingReceipt> filings;
+    private final GroupCall<StatsFiling, Long> figures;
 
     HttpDelivery(@RestClient FilingsClient catalog, @RestClient FiguresClient stats) {
-        this.catalog = catalog;
-        this.stats = stats;
+        filings = new GroupCall<>(
+                "catalog-service",
+                group -> catalog.file(group).stream()
+                        .map(result -> new GroupCall.Answer<>(result.receipt(), result.status(), result.error()))
+                        .toList());
+        figures = new GroupCall<>(
+                "stats-service",
+                group -> stats.keep(group).stream()
+                        .map(result -> new GroupCall.Answer<>(result.reportId(), result.status(), result.error()))
+                        .toList());
     }
 
     @Override
+    @Timed(
+            value = "nianbao.step",
+            extraTags = {"step", "catalog"})
     @Retry(maxRetries = 2, delay = 100, jitter = 50, delayUnit = ChronoUnit.MILLIS, retryOn = Unavailable.class)
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.8, delay = 2_000, failOn = Unavailable.class)
     @Fallback(fallbackMethod = "leaveCatalogAlone", applyOn = CircuitBreakerOpenException.class)
-    public FilingReceipt file(String sha256, ReportFiling filing) throws Refused, Unavailable {
-        return RemoteCall.to("catalog-service", () -> catalog.file(sha256, filing));
+    public List<Delivered<FilingReceipt>> file(List<ReportFiling> all) throws Unavailable {
+        return filings.deliver(all);
     }
 
     @Override
+    @Timed(
+            value = "nianbao.step",
+            extraTags = {"step", "stats"})
     @Retry(maxRetries = 2, delay = 100, jitter = 50, delayUnit = ChronoUnit.MILLIS, retryOn = Unavailable.class)
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.8, delay = 2_000, failOn = Unavailable.class)
     @Fallback(fallbackMethod = "leaveStatsAlone", applyOn = CircuitBreakerOpenException.class)
-    public void keepFigures(StatsFiling filing) throws Refused, Unavailable {
-        RemoteCall.to("stats-service", () -> {
-            stats.keep(filing.receipt().reportId(), filing);
-            return null;
-        });
+    public List<Delivered<Long>> keepFigures(List<StatsFiling> all) throws Unavailable {
+        return figures.deliver(all);
     }
 
-    FilingReceipt leaveCatalogAlone(String sha256, ReportFiling filing) throws Unavailable {
+    List<Delivered<FilingReceipt>> leaveCatalogAlone(List<ReportFiling> all) throws Unavailable {
         throw new Unavailable("catalog-service kept failing and is left alone for a moment", null);
     }
 
-    void leaveStatsAlone(StatsFiling filing) throws Unavailable {
+    List<Delivered<Long>> leaveStatsAlone(List<StatsFiling> all) throws Unavailable {
         throw new Unavailable("stats-service kept failing and is left alone for a moment", null);
     }
 }

@@ -19,13 +19,6 @@ class DocumentParts {
         this.database = database;
     }
 
-    boolean has(String sha256) {
-        return !database.createNativeQuery("SELECT 1 FROM document_part WHERE sha256 = :sha256 LIMIT 1")
-                .setParameter("sha256", sha256)
-                .getResultList()
-                .isEmpty();
-    }
-
     void write(String sha256, InputStream bytes) throws IOException {
         int part = 0;
         byte[] piece = bytes.readNBytes(PART_SIZE);

@@ -25,13 +25,14 @@ public class DocumentStore {
      * the caller's transaction ends, others that keep the same bytes wait.
      *
      * @param bytes read only when they are new
+     * @return true when they are new
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void keep(Document document, InputStream bytes) throws IOException {
-        database.createNativeQuery("""
+    public boolean keep(Document document, InputStream bytes) throws IOException {
+        int changed = database.createNativeQuery("""
                         INSERT INTO document (sha256, size, name, url, content_type, media_type, charset, received_at)
                         VALUES (:sha256, :size, :name, :url, :contentType, :mediaType, :charset, UTC_TIMESTAMP(6))
-                        ON DUPLICATE KEY UPDATE url = COALESCE(url, VALUES(url))""")
+                        ON DUPLICATE KEY UPDATE url = COALESCE(url, VALUES(url)), submissions = submissions + 1""")
                 .setParameter("sha256", document.sha256)
                 .setParameter("size", document.size)
                 .setParameter("name", document.name)
@@ -40,9 +41,12 @@ public class DocumentStore {
                 .setParameter("mediaType", document.mediaType)
                 .setParameter("charset", document.charset)
                 .executeUpdate();
-        if (!parts.has(document.sha256)) {
+        // The server counts an inserted row as 1, a changed one as 2.
+        boolean isNew = changed == 1;
+        if (isNew) {
             parts.write(document.sha256, bytes);
         }
+        return isNew;
     }
 
     @Transactional

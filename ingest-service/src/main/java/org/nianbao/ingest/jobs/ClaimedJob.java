@@ -20,17 +20,4 @@ public record ClaimedJob(
         String name,
         String url,
         String contentType,
-        Instant receivedAt) {
-
-    static ClaimedJob of(Job job) {
-        return new ClaimedJob(
-                job.id,
-                job.attempts,
-                job.lostLeases,
-                job.document.sha256,
-                job.document.name,
-                job.document.url,
-                job.document.contentType,
-                job.document.receivedAt);
-    }
-}
+        Instant receivedAt) {}

@@ -1,26 +1,29 @@
 package org.nianbao.ingest.jobs;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.nianbao.model.filing.FilingReceipt;
-import org.nianbao.model.reading.Problem;
-import org.nianbao.model.reading.ProblemCode;
-import org.nianbao.reader.ReportReader;
+import io.micrometer.core.annotation.Timed;
 
 /** The queue in the database, shared by all processes. Times are the database's, so that no two clocks can differ. */
 @ApplicationScoped
 public class DatabaseQueue implements JobQueue {
+
+    /** A job whose worker vanished this often is worked on alone. */
+    private static final int SUSPECT = 2;
 
     private final EntityManager database;
     private final ObjectMapper json;
@@ -33,14 +36,18 @@ public class DatabaseQueue implements JobQueue {
         this.json = json;
     }
 
+    @Timed(
+            value = "nianbao.step",
+            extraTags = {"step", "claim"})
     @Override
     @Transactional
     public List<ClaimedJob> claim(int atMost, Duration lease) {
-        List<Long> due = database.createNativeQuery("""
-                        SELECT id FROM job WHERE due_at <= UTC_TIMESTAMP(6)
-                        ORDER BY due_at LIMIT :atMost FOR UPDATE SKIP LOCKED""", Long.class)
+        List<Tuple> waiting = database.createNativeQuery("""
+                        SELECT id, lost_leases + (state = 'RUNNING') FROM job WHERE due_at <= UTC_TIMESTAMP(6)
+                        ORDER BY due_at LIMIT :atMost FOR UPDATE SKIP LOCKED""", Tuple.class)
                 .setParameter("atMost", atMost)
                 .getResultList();
+        List<Long> due = together(waiting);
         if (due.isEmpty()) {
             return List.of();
         }
@@ -54,12 +61,27 @@ public class DatabaseQueue implements JobQueue {
                 .setParameter("lease", micros(lease))
                 .setParameter("due", due)
                 .executeUpdate();
-        return database.createQuery(
-                        "SELECT j FROM Job j JOIN FETCH j.document WHERE j.id IN :due ORDER BY j.id", Job.class)
+        return database.createQuery("""
+                        SELECT new ClaimedJob(j.id, j.attempts, j.lostLeases, d.sha256, d.name, d.url, d.contentType,
+                            d.receivedAt)
+                        FROM Job j JOIN j.document d WHERE j.id IN :due ORDER BY j.id""", ClaimedJob.class)
                 .setParameter("due", due)
-                .getResultStream()
-                .map(ClaimedJob::of)
+                .getResultList();
+    }
+
+    /** All that are not suspected of killing their workers, or else a single one that is. */
+    private static List<Long> together(List<Tuple> waiting) {
+        List<Long> harmless = waiting.stream()
+                .filter(job -> job.get(1, Number.class).intValue() < SUSPECT)
+                .map(DatabaseQueue::id)
                 .toList();
+        return harmless.isEmpty()
+                ? waiting.stream().limit(1).map(DatabaseQueue::id).toList()
+                : harmless;
+    }
+
+    private static long id(Tuple job) {
+        return job.get(0, Number.class).longValue();
     }
 
     @Override
@@ -91,60 +113,37 @@ public class DatabaseQueue implements JobQueue {
                 .executeUpdate();
     }
 
+    @Timed(
+            value = "nianbao.step",
+            extraTags = {"step", "finish"})
     @Override
     @Transactional
-    public boolean finish(ClaimedJob job, Outcome outcome) {
-        if (outcome instanceof Outcome.Done done) {
-            return end(job, "DONE", done.receipt(), null, done.problems());
+    public Set<ClaimedJob> finish(Map<ClaimedJob, Outcome> outcomes) {
+        Map<Long, Integer> ours =
+                attempts(outcomes.keySet().stream().map(ClaimedJob::id).toList());
+        Map<ClaimedJob, Outcome> believed = new LinkedHashMap<>(outcomes);
+        believed.keySet().removeIf(job -> !Integer.valueOf(job.attempt()).equals(ours.get(job.id())));
+        if (!believed.isEmpty()) {
+            List<OutcomeRow> rows = new ArrayList<>();
+            believed.forEach((job, outcome) -> rows.add(OutcomeRow.of(job, outcome, json)));
+            database.createNativeQuery(OutcomeRow.UPDATE)
+                    .setParameter("rows", OutcomeRow.write(rows, json))
+                    .executeUpdate();
         }
-        if (outcome instanceof Outcome.Quarantined quarantined) {
-            return end(job, "QUARANTINED", null, quarantined.reason(), quarantined.problems());
-        }
-        return putOff(job, (Outcome.PutOff) outcome);
+        return believed.keySet();
     }
 
-    private boolean end(
-            ClaimedJob job, String state, FilingReceipt receipt, ProblemCode reason, List<Problem> problems) {
-        Query update = database.createNativeQuery("""
-                        UPDATE job SET state = :state, receipt = :receipt, reason = :reason, problems = :problems,
-                            reader_version = :readerVersion, ended_at = UTC_TIMESTAMP(6), due_at = NULL, lease_owner = NULL, last_trouble = NULL
-                        WHERE id = :id AND lease_owner = :owner AND attempts = :attempt""")
-                .setParameter("state", state)
-                .setParameter("receipt", receipt == null ? null : write(receipt))
-                .setParameter("reason", reason == null ? null : reason.name())
-                .setParameter("readerVersion", ReportReader.VERSION)
-                .setParameter("problems", write(problems));
-        return isOurs(update, job);
-    }
-
-    private boolean putOff(ClaimedJob job, Outcome.PutOff outcome) {
-        Query update = database.createNativeQuery("""
-                        UPDATE job SET state = 'QUEUED', lease_owner = NULL, last_trouble = :trouble,
-                            due_at = UTC_TIMESTAMP(6) + INTERVAL :wait MICROSECOND
-                        WHERE id = :id AND lease_owner = :owner AND attempts = :attempt""")
-                .setParameter("trouble", shortened(outcome.trouble()))
-                .setParameter("wait", micros(outcome.after()));
-        return isOurs(update, job);
-    }
-
-    private boolean isOurs(Query update, ClaimedJob job) {
-        return update.setParameter("id", job.id())
-                        .setParameter("owner", owner)
-                        .setParameter("attempt", job.attempt())
-                        .executeUpdate()
-                == 1;
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a message of our own cannot be written as JSON", impossible);
-        }
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 500 ? text : text.substring(0, 500);
+    /** Holds those of the jobs that are this process's; the attempt that each is at. */
+    private Map<Long, Integer> attempts(List<Long> jobs) {
+        List<Tuple> held = database.createNativeQuery(
+                        "SELECT id, attempts FROM job WHERE id IN (:jobs) AND lease_owner = :owner FOR UPDATE",
+                        Tuple.class)
+                .setParameter("jobs", jobs)
+                .setParameter("owner", owner)
+                .getResultList();
+        return held.stream()
+                .collect(Collectors.toMap(
+                        DatabaseQueue::id, job -> job.get(1, Number.class).intValue()));
     }
 
     private static long micros(Duration time) {

@@ -15,6 +15,9 @@ public interface JobReading {
      */
     ReportReading read(ClaimedJob job) throws ReadingFailed, ReadingBusy, InterruptedException;
 
+    /** Keeps a reading for the next attempt at its job, as long as there is room. */
+    void keep(ClaimedJob job, ReportReading reading);
+
     /** The version of the reader. */
     String readerVersion();
 }

@@ -1,87 +1,91 @@
 package org.nianbao.ingest.jobs;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jboss.logging.Logger;
 
 import org.nianbao.ingest.delivering.Delivery;
-import org.nianbao.ingest.delivering.Refused;
-import org.nianbao.ingest.delivering.Unavailable;
 import org.nianbao.ingest.reading.ReadingBusy;
 import org.nianbao.ingest.reading.ReadingFailed;
-import org.nianbao.model.filing.FilingReceipt;
-import org.nianbao.model.filing.ReportFiling;
-import org.nianbao.model.filing.StatsFiling;
 import org.nianbao.model.reading.Problem;
 import org.nianbao.model.reading.ProblemCode;
-import org.nianbao.model.reading.ReportReading;
 
 /**
- * One attempt at a job: read, file with the catalog, give the figures to stats. It keeps nothing between attempts; what
- * the other services have already taken they take again.
+ * One attempt at a group of jobs: read each, file them with the catalog, give their figures to stats. It keeps nothing
+ * between attempts but readings; what the other services have already taken they take again.
  */
 public final class JobRun {
 
     private static final Logger LOG = Logger.getLogger(JobRun.class);
+    private static final String UNEXPECTED = "failed unexpectedly: see the log of this time";
 
     private final JobReading reader;
-    private final Delivery delivery;
-    private final RetryPlan retries;
+    private final GroupDelivery delivery;
     private final int mostLostLeases;
 
-    public JobRun(JobReading reader, Delivery delivery, RetryPlan retries, int mostLostLeases) {
+    /**
+     * What attempts are made with.
+     *
+     * @param largestCall how many characters one call to another service carries, about
+     * @param mostLostLeases a job whose worker vanished so often is suspected of having killed it
+     */
+    public JobRun(JobReading reader, Delivery delivery, RetryPlan retries, long largestCall, int mostLostLeases) {
         this.reader = reader;
-        this.delivery = delivery;
-        this.retries = retries;
+        this.delivery = new GroupDelivery(delivery, retries, largestCall);
         this.mostLostLeases = mostLostLeases;
     }
 
-    /** Makes the attempt; whatever happens, there is an outcome. */
-    public Outcome attempt(ClaimedJob job) throws InterruptedException {
+    /** Makes the attempt; whatever happens, there is an outcome for each job. */
+    public Map<ClaimedJob, Outcome> attempt(List<ClaimedJob> jobs) throws InterruptedException {
+        Map<ClaimedJob, Outcome> outcomes = new LinkedHashMap<>();
+        List<ReadJob> read = new ArrayList<>();
+        for (ClaimedJob job : jobs) {
+            read(job, read, outcomes);
+        }
+        outcomes.putAll(deliver(read));
+        read.stream()
+                .filter(job -> outcomes.get(job.job()) instanceof Outcome.PutOff)
+                .forEach(job -> reader.keep(job.job(), job.reading()));
+        return outcomes;
+    }
+
+    private void read(ClaimedJob job, List<ReadJob> read, Map<ClaimedJob, Outcome> outcomes)
+            throws InterruptedException {
         if (job.lostLeases() >= mostLostLeases) {
-            return quarantined(List.of(), List.of(vanished(job)));
+            outcomes.put(job, quarantined(vanished(job)));
+            return;
         }
         try {
-            ReportReading reading = reader.read(job);
-            List<Problem> lacking = WhatFilingNeeds.lackingIn(reading);
-            return lacking.isEmpty() ? deliver(job, reading) : quarantined(reading.problems(), lacking);
+            ReadJob done = new ReadJob(job, reader.read(job));
+            List<Problem> lacking = WhatFilingNeeds.lackingIn(done.reading());
+            if (lacking.isEmpty()) {
+                read.add(done);
+            } else {
+                outcomes.put(job, done.quarantined(lacking));
+            }
         } catch (ReadingFailed failed) {
             LOG.warnf(failed, "Job %d: the document %s was not read", (Object) job.id(), job.sha256());
-            return quarantined(List.of(), List.of(failed.problem()));
+            outcomes.put(job, quarantined(failed.problem()));
         } catch (ReadingBusy busy) {
-            return putOff(job, busy.getMessage());
+            outcomes.put(job, delivery.putOff(job, busy.getMessage()));
         } catch (RuntimeException broken) {
             LOG.errorf(broken, "Job %d failed unexpectedly and will be tried again", (Object) job.id());
-            return putOff(job, "failed unexpectedly: see the log of this time");
+            outcomes.put(job, delivery.putOff(job, UNEXPECTED));
         }
     }
 
-    private Outcome deliver(ClaimedJob job, ReportReading reading) {
+    private Map<ClaimedJob, Outcome> deliver(List<ReadJob> jobs) {
         try {
-            ReportFiling filing = new ReportFiling(reader.readerVersion(), job.url(), job.receivedAt(), reading);
-            FilingReceipt receipt = delivery.file(job.sha256(), filing);
-            if (receipt.active()) {
-                delivery.keepFigures(new StatsFiling(
-                        receipt,
-                        job.sha256(),
-                        reading.publishedOn(),
-                        reading.signedOn(),
-                        reading.observations(),
-                        reading.problems()));
-            }
-            return new Outcome.Done(receipt, reading.problems());
-        } catch (Refused refused) {
-            Problem problem = Problem.error(ProblemCode.FILING_REFUSED, refused.getMessage(), null);
-            return quarantined(reading.problems(), List.of(problem));
-        } catch (Unavailable unavailable) {
-            LOG.debugf(unavailable, "Job %d is put off", (Object) job.id());
-            return putOff(job, unavailable.getMessage());
+            return delivery.deliver(jobs, reader.readerVersion());
+        } catch (RuntimeException broken) {
+            LOG.errorf(broken, "%d jobs failed unexpectedly and will be tried again", (Object) jobs.size());
+            Map<ClaimedJob, Outcome> outcomes = new LinkedHashMap<>();
+            jobs.forEach(job -> outcomes.put(job.job(), delivery.putOff(job.job(), UNEXPECTED)));
+            return outcomes;
         }
-    }
-
-    private Outcome putOff(ClaimedJob job, String trouble) {
-        return new Outcome.PutOff(retries.waitAfter(job.attempt()), trouble);
     }
 
     private static Problem vanished(ClaimedJob job) {
@@ -91,12 +95,7 @@ public final class JobRun {
                 null);
     }
 
-    /** The first of the deciding problems is the reason; what the reading says itself is not said twice. */
-    private static Outcome quarantined(List<Problem> known, List<Problem> deciding) {
-        List<Problem> all = new ArrayList<>(known);
-        deciding.stream()
-                .filter(problem -> known.stream().noneMatch(k -> k.code() == problem.code()))
-                .forEach(all::add);
-        return new Outcome.Quarantined(deciding.get(0).code(), all);
+    private static Outcome quarantined(Problem problem) {
+        return new Outcome.Quarantined(problem.code(), List.of(problem));
     }
 }

@@ -30,25 +30,32 @@ public class JobStore {
     /**
      * The job for a document that has just been kept in the same transaction: the one that still waits, if there is
      * one, else a new one.
+     *
+     * @param isNew true when the document has just been kept for the first time, and so can have no job yet
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Submitted submit(String sha256, String name) {
+    public Submitted submit(String sha256, String name, boolean isNew) {
+        return isNew ? create(sha256, name) : findOpen(sha256).orElseGet(() -> create(sha256, name));
+    }
+
+    private Optional<Submitted> findOpen(String sha256) {
         List<Job> waiting = database.createQuery(
                         "SELECT j FROM Job j WHERE j.document.sha256 = :sha256 AND j.state IN :open", Job.class)
                 .setParameter("sha256", sha256)
                 .setParameter("open", List.of(IngestJob.State.QUEUED, IngestJob.State.RUNNING))
                 .setMaxResults(1)
                 .getResultList();
-        if (!waiting.isEmpty()) {
-            return new Submitted(waiting.get(0).id, false);
-        }
+        return waiting.stream().map(job -> new Submitted(job.message(), false)).findFirst();
+    }
+
+    private Submitted create(String sha256, String name) {
         Job job = new Job();
         job.document = database.getReference(Document.class, sha256);
         job.name = name;
         job.state = IngestJob.State.QUEUED;
         job.submittedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
         database.persist(job);
-        return new Submitted(job.id, true);
+        return new Submitted(new IngestJob(job.id, sha256, name, job.state, job.submittedAt, null, job.problems), true);
     }
 
     @Transactional
@@ -106,5 +113,5 @@ public class JobStore {
      *
      * @param fresh false when the same document already had a job waiting
      */
-    public record Submitted(long id, boolean fresh) {}
+    public record Submitted(IngestJob job, boolean fresh) {}
 }

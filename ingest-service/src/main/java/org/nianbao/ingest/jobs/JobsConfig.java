@@ -9,9 +9,17 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "nianbao.jobs")
 public interface JobsConfig {
 
-    /** Jobs worked on at once by this process; 0 leaves the queue to other processes. */
-    @WithDefault("4")
+    /** Groups of jobs worked on at once by this process; 0 leaves the queue to other processes. */
+    @WithDefault("3")
     int workers();
+
+    /** Jobs in a group at most: they are read one after the other and delivered together. */
+    @WithDefault("40")
+    int group();
+
+    /** About how many characters of JSON one call to another service carries; a single report may be larger. */
+    @WithDefault("4000000")
+    long largestCall();
 
     /** How long a job stays with a worker that gives no sign of life. */
     @WithDefault("30s")

@@ -7,8 +7,13 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 
 import org.nianbao.model.Slice;
 import org.nianbao.model.filing.IngestJob;
@@ -39,5 +44,16 @@ public class JobsResource {
     @Path("{id: [0-9]{1,18}}")
     public IngestJob job(@PathParam("id") long id) {
         return jobs.findJob(id).orElseThrow(() -> new ApiException(404, "NO_SUCH_JOB", "There is no job " + id + "."));
+    }
+
+    /** The job at each change until it has ended, as server-sent events. */
+    @GET
+    @Path("{id: [0-9]{1,18}}/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Blocking
+    public Multi<IngestJob> events(@PathParam("id") long id) {
+        job(id);
+        return Changes.until(() -> job(id), job -> job.state().ended());
     }
 }

@@ -34,6 +34,11 @@ public class StoredJobReading implements JobReading {
     }
 
     @Override
+    public void keep(ClaimedJob job, ReportReading reading) {
+        fresh.put(job.id(), reading);
+    }
+
+    @Override
     public String readerVersion() {
         return ReportReader.VERSION;
     }

@@ -19,8 +19,9 @@ public class WorkerLife {
     WorkerLife(JobsConfig config, JobQueue queue, JobReading reader, Delivery delivery, JobEnds ends) {
         this.config = config;
         RetryPlan retries = new RetryPlan(config.firstRetry(), config.longestRetry(), Math::random);
-        JobRun run = new JobRun(reader, delivery, retries, config.mostLostLeases());
-        this.workers = new Workers(queue, run, config.workers(), config.lease(), ends::announce);
+        JobRun run = new JobRun(reader, delivery, retries, config.largestCall(), config.mostLostLeases());
+        this.workers = new Workers(
+                queue, run, new Workers.Limits(config.workers(), config.group(), config.lease()), ends::announce);
     }
 
     void start(@Observes StartupEvent event) {

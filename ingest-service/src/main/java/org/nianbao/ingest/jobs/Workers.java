@@ -2,6 +2,7 @@ package org.nianbao.ingest.jobs;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -17,16 +18,19 @@ import org.jboss.logging.Logger;
 import org.nianbao.rim.RequestId;
 
 /**
- * Takes jobs from the queue and works on them, so many at once. One thread takes jobs for all, so that a busy time
- * costs one transaction for many jobs rather than one for each.
+ * Takes jobs from the queue and works on them in groups, several at once. One thread takes jobs for all. The busier the
+ * queue, the larger the groups, and the fewer transactions and calls a job costs.
  */
 public final class Workers {
 
     private static final Logger LOG = Logger.getLogger(Workers.class);
 
+    /** How long a worker rests when nothing of a group could be delivered: others are not there just now. */
+    private static final Duration REST = Duration.ofMillis(500);
+
     private final JobQueue queue;
     private final JobRun run;
-    private final Duration lease;
+    private final Limits limits;
     private final LongConsumer ended;
     private final Semaphore free;
     private final ExecutorService taker;
@@ -35,15 +39,25 @@ public final class Workers {
     private final AtomicBoolean woken = new AtomicBoolean();
     private volatile boolean stopping;
 
+    /**
+     * How much is taken.
+     *
+     * @param groups worked on at once
+     * @param jobs in a group at most
+     * @param lease for how long, unless it is renewed
+     */
+    public record Limits(int groups, int jobs, Duration lease) {}
+
     /** @param ended hears of every job that was brought to its end here */
-    public Workers(JobQueue queue, JobRun run, int atOnce, Duration lease, LongConsumer ended) {
+    public Workers(JobQueue queue, JobRun run, Limits limits, LongConsumer ended) {
         this.queue = queue;
         this.run = run;
-        this.lease = lease;
+        this.limits = limits;
         this.ended = ended;
-        this.free = new Semaphore(atOnce);
+        this.free = new Semaphore(limits.groups());
         this.taker = Executors.newSingleThreadExecutor(task -> new Thread(task, "job-taker"));
-        this.threads = Executors.newFixedThreadPool(Math.max(1, atOnce), task -> new Thread(task, "job-worker"));
+        this.threads =
+                Executors.newFixedThreadPool(Math.max(1, limits.groups()), task -> new Thread(task, "job-worker"));
     }
 
     /** Looks at the queue soon; many calls at one time are one. */
@@ -59,51 +73,67 @@ public final class Workers {
 
     /** Keeps the leases of all jobs that are being worked on. */
     public void renewLeases() {
-        queue.renew(List.copyOf(inHand), lease);
+        queue.renew(List.copyOf(inHand), limits.lease());
     }
 
     private void takeJobs() {
         woken.set(false);
-        int places = free.drainPermits();
-        int taken = 0;
-        try {
-            if (places > 0 && !stopping) {
-                List<ClaimedJob> jobs = queue.claim(places, lease);
-                for (ClaimedJob job : jobs) {
-                    inHand.add(job.id());
-                    threads.execute(() -> workOn(job));
-                    taken++;
-                }
+        while (!stopping && free.tryAcquire()) {
+            if (!takeGroup()) {
+                free.release();
+                return;
             }
-        } catch (RuntimeException failed) {
-            // The jobs are safe in the queue; the next poll tries again.
-            LOG.warn("The queue could not be looked at", failed);
-        } finally {
-            free.release(places - taken);
         }
     }
 
-    private void workOn(ClaimedJob job) {
-        RequestId.begin("job-" + job.id() + "-" + job.attempt());
+    /** False when there is nothing to do. */
+    private boolean takeGroup() {
         try {
-            Outcome outcome = run.attempt(job);
-            boolean believed = queue.finish(job, outcome);
-            if (!believed) {
-                LOG.warnf("Job %d was taken by another worker meanwhile; this outcome is dropped", (Object) job.id());
-            } else if (outcome instanceof Outcome.PutOff putOff) {
-                LOG.infof("Job %d is put off by %s: %s", job.id(), putOff.after(), putOff.trouble());
-            } else {
-                ended.accept(job.id());
+            List<ClaimedJob> jobs = queue.claim(limits.jobs(), limits.lease());
+            if (jobs.isEmpty()) {
+                return false;
+            }
+            jobs.forEach(job -> inHand.add(job.id()));
+            threads.execute(() -> workOn(jobs));
+            return true;
+        } catch (RuntimeException failed) {
+            // The jobs are safe in the queue; the next poll tries again.
+            LOG.warn("The queue could not be looked at", failed);
+            return false;
+        }
+    }
+
+    private void workOn(List<ClaimedJob> jobs) {
+        RequestId.begin("job-" + jobs.get(0).id() + "-" + jobs.get(0).attempt());
+        try {
+            Map<ClaimedJob, Outcome> outcomes = run.attempt(jobs);
+            Set<ClaimedJob> believed = queue.finish(outcomes);
+            believed.forEach(job -> tell(job, outcomes.get(job)));
+            if (believed.size() < jobs.size()) {
+                LOG.warnf(
+                        "%d jobs were taken by other workers meanwhile; their outcomes are dropped",
+                        (Object) (jobs.size() - believed.size()));
+            }
+            if (outcomes.values().stream().allMatch(Outcome.PutOff.class::isInstance)) {
+                Thread.sleep(REST.toMillis());
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failed) {
-            // Its outcome could not be written down: the lease runs out, and the job is taken again.
-            LOG.errorf(failed, "The outcome of job %d could not be kept", (Object) job.id());
+            // The outcomes could not be written down: the leases run out, and the jobs are taken again.
+            LOG.errorf(failed, "The outcomes of %d jobs could not be kept", (Object) jobs.size());
         } finally {
-            inHand.remove(job.id());
+            jobs.forEach(job -> inHand.remove(job.id()));
             free.release();
             wake();
+        }
+    }
+
+    private void tell(ClaimedJob job, Outcome outcome) {
+        if (outcome instanceof Outcome.PutOff putOff) {
+            LOG.infof("Job %d is put off by %s: %s", job.id(), putOff.after(), putOff.trouble());
+        } else {
+            ended.accept(job.id());
         }
     }
 

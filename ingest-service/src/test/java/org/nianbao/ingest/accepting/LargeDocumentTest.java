@@ -74,7 +74,7 @@ class LargeDocumentTest {
 
     private static Stream<Path> temporaryFiles() {
         try {
-            return Files.list(Path.of(System.getProperty("java.io.tmpdir")))
+            return Files.list(Path.of("target/uploads"))
                     .filter(file -> file.getFileName().toString().endsWith(".upload"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

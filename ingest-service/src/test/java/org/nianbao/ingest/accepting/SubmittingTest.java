@@ -58,7 +58,8 @@ class SubmittingTest {
                 .body("receipt.agencyName", equalTo("桐乡市商务局"));
         String sha256 = answer.extract().path("sha256");
         assertThat(services.filings).singleElement().satisfies(call -> {
-            assertThat(call.path()).isEqualTo("PUT /filings/" + sha256);
+            assertThat(call.path()).isEqualTo("POST /filings");
+            assertThat(call.body()).contains("\"sha256\":\"" + sha256 + "\"");
             assertThat(call.authorization()).isEqualTo("Bearer service-token");
             assertThat(call.requestId()).startsWith("job-");
             assertThat(call.body()).contains("\"year\":2013").contains("\"sourceUrl\":null");

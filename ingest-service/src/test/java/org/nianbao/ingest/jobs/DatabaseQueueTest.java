@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -90,8 +92,10 @@ class DatabaseQueueTest {
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(second.attempt()).isEqualTo(2);
         assertThat(second.lostLeases()).isEqualTo(1);
-        assertThat(inTransaction(() -> one.finish(first, quarantined()))).isFalse();
-        assertThat(inTransaction(() -> other.finish(second, quarantined()))).isTrue();
+        assertThat(inTransaction(() -> one.finish(Map.of(first, quarantined()))))
+                .isEmpty();
+        assertThat(inTransaction(() -> other.finish(Map.of(second, quarantined()))))
+                .containsExactly(second);
     }
 
     @Test
@@ -110,7 +114,7 @@ class DatabaseQueueTest {
     void aJobThatIsPutOffWaitsItsTimeAndIsNoLostLease() throws Exception {
         submit(1);
         ClaimedJob job = inTransaction(() -> one.claim(1, LEASE)).get(0);
-        inTransaction(() -> one.finish(job, new Outcome.PutOff(SHORT, "catalog-service answered 503")));
+        inTransaction(() -> one.finish(Map.of(job, new Outcome.PutOff(SHORT, "catalog-service answered 503"))));
         assertThat(inTransaction(() -> other.claim(1, LEASE))).isEmpty();
 
         Thread.sleep(SHORT.toMillis() + 50);
@@ -134,7 +138,7 @@ class DatabaseQueueTest {
     void anEndedJobShowsItsProblemsAndIsNeverTakenAgain() throws Exception {
         submit(1);
         ClaimedJob job = inTransaction(() -> one.claim(1, SHORT)).get(0);
-        inTransaction(() -> one.finish(job, quarantined()));
+        inTransaction(() -> one.finish(Map.of(job, quarantined())));
         Thread.sleep(SHORT.toMillis() + 50);
         assertThat(inTransaction(() -> other.claim(1, LEASE))).isEmpty();
         when().get("/jobs/" + job.id())
@@ -150,6 +154,36 @@ class DatabaseQueueTest {
                 .during(() ->
                         assertThat(inTransaction(() -> one.claim(10, LEASE))).hasSize(10));
         assertThat(statements).hasSize(3);
+    }
+
+    @Test
+    void endingManyJobsCostsAsManyStatementsAsEndingOne() throws Exception {
+        submit(10);
+        List<ClaimedJob> jobs = inTransaction(() -> one.claim(10, LEASE));
+        Map<ClaimedJob, Outcome> outcomes =
+                jobs.stream().collect(Collectors.toMap(Function.identity(), job -> quarantined()));
+
+        List<String> statements = StatementCounter.of("nianbao_ingest")
+                .during(() ->
+                        assertThat(inTransaction(() -> one.finish(outcomes))).hasSize(10));
+
+        assertThat(statements)
+                .filteredOn(sql -> sql.contains("job"))
+                .as("hold the jobs; end them")
+                .hasSize(2);
+    }
+
+    @Test
+    void aJobWhoseWorkersKeepVanishingIsTakenAlone() throws Exception {
+        long suspect = submit(1).get(0);
+        for (int vanished = 0; vanished < 2; vanished++) {
+            assertThat(ids(inTransaction(() -> one.claim(5, SHORT)))).containsExactly(suspect);
+            Thread.sleep(SHORT.toMillis() + 50);
+        }
+        List<Long> harmless = submit(2);
+
+        assertThat(ids(inTransaction(() -> one.claim(5, LEASE)))).containsExactlyElementsOf(harmless);
+        assertThat(ids(inTransaction(() -> one.claim(5, LEASE)))).containsExactly(suspect);
     }
 
     @Test

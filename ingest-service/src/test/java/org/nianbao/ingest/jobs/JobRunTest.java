@@ -3,12 +3,16 @@ package org.nianbao.ingest.jobs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import org.nianbao.ingest.delivering.Delivered;
 import org.nianbao.ingest.delivering.Delivery;
-import org.nianbao.ingest.delivering.Refused;
 import org.nianbao.ingest.delivering.Unavailable;
 import org.nianbao.model.filing.FilingReceipt;
 import org.nianbao.model.filing.ReportFiling;
@@ -21,6 +25,7 @@ import org.nianbao.model.reading.DocumentInfo;
 import org.nianbao.model.reading.Problem;
 import org.nianbao.model.reading.ProblemCode;
 import org.nianbao.model.reading.ReportReading;
+import org.nianbao.model.reading.Section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +36,7 @@ class JobRunTest {
     private final FakeDelivery delivery = new FakeDelivery();
     private ReportReading reading = reading("桐乡市商务局", 2013);
     private RuntimeException readerBreaks;
+    private final List<Long> keptForLater = new ArrayList<>();
 
     @Test
     void aReportIsFiledAndItsFiguresKept() throws Exception {
@@ -84,7 +90,7 @@ class JobRunTest {
 
     @Test
     void aRefusalEndsInQuarantineWithTheWordsOfWhoRefused() throws Exception {
-        delivery.catalogFails = new Refused("catalog-service refused it: NO_YEAR: which year?");
+        delivery.answers.put(0, new Delivered.Refused<>("catalog-service refused it: NO_YEAR: which year?"));
         assertThat(attempt(job(1, 0)))
                 .isInstanceOfSatisfying(
                         Outcome.Quarantined.class,
@@ -113,7 +119,38 @@ class JobRunTest {
                                 .containsExactly(ProblemCode.READING_FAILED));
     }
 
+    @Test
+    void jobsAreDeliveredTogetherAndEachFaresByItself() throws Exception {
+        ClaimedJob refused = job(2, 1, 0);
+        ClaimedJob stumbled = job(3, 1, 0);
+        delivery.answers.put(1, new Delivered.Refused<>("catalog-service refused it: NO_YEAR: which year?"));
+        delivery.answers.put(2, new Delivered.PutOff<>("catalog-service answered 500"));
+
+        Map<ClaimedJob, Outcome> outcomes = run(100_000).attempt(List.of(job(1, 0), refused, stumbled));
+
+        assertThat(outcomes.get(job(1, 0))).isInstanceOf(Outcome.Done.class);
+        assertThat(outcomes.get(refused)).isInstanceOf(Outcome.Quarantined.class);
+        assertThat(outcomes.get(stumbled)).isInstanceOf(Outcome.PutOff.class);
+        assertThat(delivery.calls).as("one to the catalog, one to stats").hasValue(2);
+        assertThat(keptForLater).containsExactly(3L);
+    }
+
+    @Test
+    void aCallCarriesNoMoreThanItsLimitUnlessASingleReportIsLarger() throws Exception {
+        List<ClaimedJob> jobs = List.of(job(1, 1, 0), job(2, 1, 0), job(3, 1, 0));
+        run(1).attempt(jobs);
+        assertThat(delivery.calls)
+                .as("one to the catalog and one to stats for each")
+                .hasValue(6);
+    }
+
     private Outcome attempt(ClaimedJob job) throws InterruptedException {
+        Map<ClaimedJob, Outcome> outcomes = run(100_000).attempt(List.of(job));
+        assertThat(outcomes).containsOnlyKeys(job);
+        return outcomes.get(job);
+    }
+
+    private JobRun run(long largestCall) {
         JobReading reader = new JobReading() {
             @Override
             public ReportReading read(ClaimedJob asked) {
@@ -124,17 +161,26 @@ class JobRunTest {
             }
 
             @Override
+            public void keep(ClaimedJob job, ReportReading kept) {
+                keptForLater.add(job.id());
+            }
+
+            @Override
             public String readerVersion() {
                 return "reader-1";
             }
         };
         RetryPlan retries = new RetryPlan(Duration.ofSeconds(1), Duration.ofMinutes(1), () -> 1);
-        return new JobRun(reader, delivery, retries, 5).attempt(job);
+        return new JobRun(reader, delivery, retries, largestCall, 5);
     }
 
     private static ClaimedJob job(int attempt, int lostLeases) {
+        return job(1, attempt, lostLeases);
+    }
+
+    private static ClaimedJob job(long id, int attempt, int lostLeases) {
         return new ClaimedJob(
-                1, attempt, lostLeases, "ab".repeat(32), "1.html", "http://tx.gov.cn/1.html", null, RECEIVED);
+                id, attempt, lostLeases, "ab".repeat(32), "1.html", "http://tx.gov.cn/1.html", null, RECEIVED);
     }
 
     private static ReportReading reading(String agency, Integer year) {
@@ -151,7 +197,7 @@ class JobRunTest {
                 null,
                 null,
                 FormEdition.NARRATIVE,
-                List.of(),
+                List.of(new Section(1, "一、概述", "本年度主动公开政府信息343条。")),
                 List.of(),
                 List.of(),
                 problems);
@@ -182,29 +228,34 @@ class JobRunTest {
         private final List<ReportFiling> filed = new ArrayList<>();
         private final List<StatsFiling> kept = new ArrayList<>();
         private FilingReceipt receipt = JobRunTest.receipt(true);
-        private Exception catalogFails;
-        private Exception statsFails;
+        private final Map<Integer, Delivered<FilingReceipt>> answers = new HashMap<>();
+        private final AtomicInteger calls = new AtomicInteger();
+        private Unavailable catalogFails;
+        private Unavailable statsFails;
 
         @Override
-        public FilingReceipt file(String sha256, ReportFiling filing) throws Refused, Unavailable {
-            failWith(catalogFails);
-            filed.add(filing);
-            return receipt;
+        public List<Delivered<FilingReceipt>> file(List<ReportFiling> filings) throws Unavailable {
+            calls.incrementAndGet();
+            if (catalogFails != null) {
+                throw catalogFails;
+            }
+            filed.addAll(filings);
+            return IntStream.range(0, filings.size())
+                    .mapToObj(number -> answers.getOrDefault(number, new Delivered.Taken<>(receipt)))
+                    .toList();
         }
 
         @Override
-        public void keepFigures(StatsFiling filing) throws Refused, Unavailable {
-            failWith(statsFails);
-            kept.add(filing);
-        }
-
-        private static void failWith(Exception failure) throws Refused, Unavailable {
-            if (failure instanceof Refused refused) {
-                throw refused;
+        public List<Delivered<Long>> keepFigures(List<StatsFiling> filings) throws Unavailable {
+            calls.incrementAndGet();
+            if (statsFails != null) {
+                throw statsFails;
             }
-            if (failure instanceof Unavailable unavailable) {
-                throw unavailable;
-            }
+            kept.addAll(filings);
+            return filings.stream()
+                    .<Delivered<Long>>map(
+                            filing -> new Delivered.Taken<>(filing.receipt().reportId()))
+                    .toList();
         }
     }
 }
