@@ -1,34 +1,31 @@
 package org.nianbao.ingest.batches;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.nianbao.ingest.accepting.Intake;
-import org.nianbao.ingest.accepting.Submission;
 import org.nianbao.ingest.accepting.TooLarge;
 import org.nianbao.ingest.accepting.Upload;
 import org.nianbao.model.filing.IngestBatch.Kind;
 import org.nianbao.rim.ApiException;
 
-/** Takes the documents of an archive in, one by one: one that is refused does not hinder the others. */
+/** Takes the documents of an archive in, one by one. */
 @ApplicationScoped
 class ArchiveIntake {
 
-    private static final int LONGEST_SOURCE = 2_000;
-
     private final BatchesConfig config;
     private final BatchStore batches;
+    private final ItemIntake items;
     private final Intake intake;
 
-    ArchiveIntake(BatchesConfig config, BatchStore batches, Intake intake) {
+    ArchiveIntake(BatchesConfig config, BatchStore batches, ItemIntake items, Intake intake) {
         this.config = config;
         this.batches = batches;
+        this.items = items;
         this.intake = intake;
     }
 
@@ -46,39 +43,9 @@ class ArchiveIntake {
             int number = 0;
             for (ZipEntry file : files) {
                 number++;
-                takeFile(archive, file, batch, number);
+                items.take(batch, number, file.getName(), () -> archive.open(file));
             }
             return batch;
         }
-    }
-
-    private void takeFile(Archive archive, ZipEntry file, long batch, int number)
-            throws IOException, InterruptedException {
-        String source = file.getName()
-                .codePoints()
-                .limit(LONGEST_SOURCE)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        try (InputStream bytes = archive.open(file)) {
-            batches.addAccepted(batch, number, source, intake.take(bytes, Submission.named(file.getName())));
-        } catch (TooLarge tooLarge) {
-            refuse(batch, number, source, intake.tooLarge(tooLarge));
-        } catch (ZipException | EOFException damaged) {
-            refuse(batch, number, source, damaged(damaged));
-        } catch (ApiException refused) {
-            if (refused.status() >= 500) {
-                throw refused;
-            }
-            refuse(batch, number, source, refused);
-        }
-    }
-
-    private void refuse(long batch, int number, String source, ApiException reason) {
-        batches.addRefused(batch, number, source, reason.code(), reason.getMessage());
-    }
-
-    private static ApiException damaged(IOException cause) {
-        return new ApiException(
-                422, "DAMAGED_ENTRY", "The file cannot be unpacked: it is damaged or encrypted.", cause);
     }
 }

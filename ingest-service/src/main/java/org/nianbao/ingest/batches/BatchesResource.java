@@ -3,7 +3,7 @@ package org.nianbao.ingest.batches;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.Duration;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,13 +23,15 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import org.nianbao.ingest.accepting.AcceptingConfig;
 import org.nianbao.ingest.accepting.Drain;
 import org.nianbao.ingest.accepting.TooLarge;
+import org.nianbao.ingest.jobs.Changes;
 import org.nianbao.model.Slice;
 import org.nianbao.model.filing.BatchItem;
 import org.nianbao.model.filing.IngestBatch;
@@ -39,16 +41,21 @@ import org.nianbao.rim.ApiException;
 @Path("/batches")
 public class BatchesResource {
 
-    private static final Duration TICK = Duration.ofSeconds(1);
-
     private final AcceptingConfig config;
     private final ArchiveIntake archives;
+    private final FilesIntake files;
     private final UrlBatches urlBatches;
     private final BatchStore batches;
 
-    BatchesResource(AcceptingConfig config, ArchiveIntake archives, UrlBatches urlBatches, BatchStore batches) {
+    BatchesResource(
+            AcceptingConfig config,
+            ArchiveIntake archives,
+            FilesIntake files,
+            UrlBatches urlBatches,
+            BatchStore batches) {
         this.config = config;
         this.archives = archives;
+        this.files = files;
         this.urlBatches = urlBatches;
         this.batches = batches;
     }
@@ -67,12 +74,23 @@ public class BatchesResource {
         }
     }
 
+    /** Accepts the files of a form, such as a web page sends: 202 once all of them are safe or refused. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({"contributor", "service"})
+    public Response submitFiles(
+            @RestQuery @DefaultValue("files") @Size(max = 200) String name,
+            @RestForm(FileUpload.ALL) List<FileUpload> sent)
+            throws IOException, InterruptedException {
+        return accepted(files.take(sent, name));
+    }
+
     /** Accepts a list of addresses: 202 once it is safe; they are fetched in the background. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"contributor", "service"})
     public Response submitUrls(@NotNull @Valid UrlList list) {
-        return accepted(urlBatches.submit(list.urls(), list.name() == null ? "urls" : list.name()));
+        return accepted(urlBatches.submit(list));
     }
 
     @GET
@@ -92,7 +110,7 @@ public class BatchesResource {
         return batches.listItems(id, after, first);
     }
 
-    /** The batch once a second until it has ended, as server-sent events. */
+    /** The batch at each change until it has ended, as server-sent events. */
     @GET
     @Path("{id: [0-9]{1,18}}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
@@ -100,19 +118,7 @@ public class BatchesResource {
     @Blocking
     public Multi<IngestBatch> events(@PathParam("id") long id) {
         getBatch(id);
-        return Multi.createFrom()
-                .ticks()
-                .every(TICK)
-                .onOverflow()
-                .drop()
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(tick -> getBatch(id))
-                .skip()
-                .repetitions()
-                .select()
-                .first(batch -> !batch.ended())
-                .onCompletion()
-                .switchTo(() -> Multi.createFrom().item(() -> getBatch(id)));
+        return Changes.until(() -> getBatch(id), IngestBatch::ended);
     }
 
     private Response accepted(long batch) {

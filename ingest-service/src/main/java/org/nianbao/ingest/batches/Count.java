@@ -15,14 +15,18 @@ import org.nianbao.model.filing.IngestBatch.Progress;
 record Count(String item, String job, String outcome, Long count) {
 
     static Progress progress(List<Count> counts) {
-        int documents = sum(counts, c -> true);
+        int documents = sum(counts, c -> !c.item.equals("FOLLOWED"));
         int waiting = sum(counts, c -> c.item.equals("WAITING"));
         int refused = sum(counts, c -> c.item.equals("REFUSED"));
         int quarantined = sum(counts, c -> "QUARANTINED".equals(c.job));
-        int unchanged = sum(counts, c -> "DONE".equals(c.job) && "UNCHANGED".equals(c.outcome));
-        int filed = sum(counts, c -> "DONE".equals(c.job)) - unchanged;
+        int unchanged = sum(counts, c -> "DONE".equals(c.job) && c.saysNothingNew());
+        int filed = sum(counts, c -> "DONE".equals(c.job) && !c.saysNothingNew());
         int working = documents - waiting - refused - quarantined - unchanged - filed;
         return new Progress(documents, waiting, working, filed, unchanged, quarantined, refused);
+    }
+
+    private boolean saysNothingNew() {
+        return "UNCHANGED".equals(outcome) || item.equals("UNCHANGED");
     }
 
     private static int sum(List<Count> counts, Predicate<Count> chosen) {

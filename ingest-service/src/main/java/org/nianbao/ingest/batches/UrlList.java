@@ -10,7 +10,14 @@ import jakarta.validation.constraints.Size;
  * Addresses to be fetched.
  *
  * @param name of the list; null when it has none
+ * @param follow null for {@link Follow#NEVER}
  */
 public record UrlList(
         @Size(max = 200) String name,
-        @NotEmpty @Size(max = 5_000) List<@NotNull String> urls) {}
+        @NotEmpty @Size(max = 5_000) List<@NotNull String> urls,
+        Follow follow) {
+
+    public UrlList {
+        follow = follow == null ? Follow.NEVER : follow;
+    }
+}

@@ -19,8 +19,25 @@ public interface FetchingConfig {
     @WithDefault("30s")
     Duration timeLimit();
 
+    /** How often one address may lead to another. */
     @WithDefault("5")
     int redirects();
+
+    /** Whether robots.txt is honoured; only for sites of one's own is there a reason not to. */
+    @WithDefault("true")
+    boolean robots();
+
+    /** How long a robots.txt is taken for what the site still says; RFC 9309 allows a day. */
+    @WithDefault("24h")
+    Duration robotsAge();
+
+    /** The longest pause that a robots.txt can ask for with Crawl-delay. */
+    @WithDefault("30s")
+    Duration longestPause();
+
+    /** Links that are followed from one column page; of more, the rest is refused. */
+    @WithDefault("500")
+    int links();
 
     /** Between two requests to one host. */
     @WithDefault("1s")

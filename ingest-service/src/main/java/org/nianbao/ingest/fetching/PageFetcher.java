@@ -3,13 +3,20 @@ package org.nianbao.ingest.fetching;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 
-/** Fetches one document, following redirects; each step is examined like the first. */
+import org.nianbao.ingest.batches.WaitingItems;
+
+/**
+ * Fetches one page, following redirects on its own host; each step is examined like the first. A redirect to another
+ * host is told to the caller, for every host is asked one thing at a time.
+ */
 final class PageFetcher {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    private static final int NOT_MODIFIED = 304;
 
     private final Http http;
     private final AddressGuard guard;
@@ -23,28 +30,46 @@ final class PageFetcher {
         this.timeLimit = timeLimit;
     }
 
-    /** @throws FetchFailed when the address gives no document */
-    Fetched fetch(String address) throws FetchFailed, InterruptedException {
+    /**
+     * Asks for a page.
+     *
+     * @param conditions headers under which the site may answer that nothing has changed; empty for none
+     * @throws FetchFailed when the address gives no page
+     */
+    Fetched fetch(String address, Map<String, String> conditions) throws FetchFailed, InterruptedException {
         long end = System.nanoTime() + timeLimit.toNanos();
         URI url = checked(address);
+        String host = WaitingItems.host(url);
         for (int step = 0; step <= redirects; step++) {
             Duration left = Duration.ofNanos(end - System.nanoTime());
             if (left.toMillis() <= 0) {
                 throw FetchFailed.forNow("FETCH_TIMEOUT", "The document did not come in time.", null);
             }
-            Http.Answer answer = http.get(url, guard.addressOf(url.getHost()), left);
+            Http.Answer answer = http.get(url, guard.addressOf(url.getHost()), conditions, left);
             if (answer.status() == 200) {
-                return new Fetched(url.toString(), answer.contentType(), answer.disposition(), answer.body());
+                return new Fetched.Page(url, answer);
+            }
+            if (answer.status() == NOT_MODIFIED && !conditions.isEmpty()) {
+                return new Fetched.NotModified();
             }
             url = next(url, answer);
+            if (!WaitingItems.host(url).equals(host)) {
+                return new Fetched.Elsewhere(url);
+            }
         }
-        throw FetchFailed.forGood("TOO_MANY_REDIRECTS", "The address redirects more than " + redirects + " times.");
+        throw tooManyRedirects();
     }
 
-    private static URI next(URI url, Http.Answer answer) throws FetchFailed {
+    /** Says that an address leads from one to the next without end. */
+    FetchFailed tooManyRedirects() {
+        return FetchFailed.forGood("TOO_MANY_REDIRECTS", "The address redirects more than " + redirects + " times.");
+    }
+
+    private URI next(URI url, Http.Answer answer) throws FetchFailed {
         int status = answer.status();
-        if (REDIRECTS.contains(status) && answer.location() != null) {
-            return checked(resolved(url, answer.location()));
+        String location = answer.header("Location").orElse(null);
+        if (REDIRECTS.contains(status) && location != null) {
+            return checked(resolved(url, location));
         }
         String message = "The site answered " + status + ".";
         throw status == 429 || status >= 500
@@ -60,7 +85,8 @@ final class PageFetcher {
         }
     }
 
-    private static URI checked(String address) throws FetchFailed {
+    /** @throws FetchFailed when it is no address of the web */
+    URI checked(String address) throws FetchFailed {
         try {
             URI url = new URI(address).normalize();
             if (url.getHost() != null && url.getUserInfo() == null && SCHEMES.contains(url.getScheme())) {
@@ -71,11 +97,4 @@ final class PageFetcher {
         }
         throw FetchFailed.forGood("URL_NOT_ALLOWED", "Only http and https addresses are fetched.");
     }
-
-    /**
-     * A document as it came.
-     *
-     * @param url where it was found in the end
-     */
-    record Fetched(String url, String contentType, String disposition, byte[] body) {}
 }

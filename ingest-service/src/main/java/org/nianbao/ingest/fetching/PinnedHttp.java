@@ -3,6 +3,9 @@ package org.nianbao.ingest.fetching;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,10 +20,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import org.jboss.logging.Logger;
 
 /** Asks over the network, at an address that was settled before: the name serves the Host header and TLS only. */
 final class PinnedHttp implements Http {
 
+    private static final Logger LOG = Logger.getLogger(PinnedHttp.class);
     private static final int CONNECT_MILLIS = 5_000;
 
     private final HttpClient client;
@@ -35,10 +40,14 @@ final class PinnedHttp implements Http {
     }
 
     @Override
-    public Answer get(URI url, InetAddress address, Duration time) throws FetchFailed, InterruptedException {
+    public Answer get(URI url, InetAddress address, Map<String, String> headers, Duration time)
+            throws FetchFailed, InterruptedException {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
         client.request(options(url, address, time))
-                .compose(request -> request.send())
+                .compose(request -> {
+                    headers.forEach(request::putHeader);
+                    return request.send();
+                })
                 .onSuccess(response -> collect(response, answer))
                 .onFailure(answer::completeExceptionally);
         try {
@@ -91,15 +100,13 @@ final class PinnedHttp implements Http {
     }
 
     private static void drop(HttpClientResponse response) {
+        response.exceptionHandler(reset -> LOG.debug("An answer was dropped", reset));
         response.request().reset();
     }
 
     private static Answer answer(HttpClientResponse response, byte[] body) {
-        return new Answer(
-                response.statusCode(),
-                response.getHeader(HttpHeaders.LOCATION),
-                response.getHeader(HttpHeaders.CONTENT_TYPE),
-                response.getHeader(HttpHeaders.CONTENT_DISPOSITION),
-                body);
+        Map<String, String> headers = new HashMap<>();
+        response.headers().forEach((name, value) -> headers.putIfAbsent(name.toLowerCase(Locale.ROOT), value));
+        return new Answer(response.statusCode(), headers, body);
     }
 }

@@ -108,6 +108,25 @@ class ArchiveTest {
     }
 
     @Test
+    void filesOfAFormBecomeABatchToo() {
+        int batch = given().header("Authorization", "Bearer " + Tokens.with("contributor"))
+                .multiPart("files", "nb-2013.txt", Submit.newReport())
+                .multiPart("files", "menu.txt", "首页 关于我们".getBytes(StandardCharsets.UTF_8))
+                .post("/batches")
+                .then()
+                .statusCode(202)
+                .body("kind", equalTo("FILES"))
+                .extract()
+                .path("id");
+        Eventually.batchEnds(batch);
+        given().get("/batches/" + batch + "/items")
+                .then()
+                .body("items.source", contains("nb-2013.txt", "menu.txt"))
+                .body("items.code", contains(null, "NOT_A_REPORT"))
+                .body("items[0].job.state", equalTo("DONE"));
+    }
+
+    @Test
     void onlyContributorsMaySubmitOne() throws IOException {
         given().contentType("application/zip")
                 .body(new byte[] {1})

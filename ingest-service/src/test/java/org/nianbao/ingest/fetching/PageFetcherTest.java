@@ -39,15 +39,25 @@ class PageFetcherTest {
 
     @Test
     void aDocumentIsFetchedWhereTheRedirectLeads() throws Exception {
-        assertThat(fetcher.fetch("http://gov.cn/moved").url()).isEqualTo("http://gov.cn/a.html");
+        assertThat(fetch("http://gov.cn/moved"))
+                .isInstanceOfSatisfying(
+                        Fetched.Page.class,
+                        page -> assertThat(page.url()).isEqualTo(URI.create("http://gov.cn/a.html")));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://intranet.gov.cn/secret", "http://127.0.0.1/", "http://[::1]:8080/", "http://half.gov.cn/",
-                "http://gov.cn/inside", "http://gov.cn/metadata", "http://gov.cn/file", "ftp://gov.cn/a",
-                "http://user@gov.cn/a.html", "gopher://gov.cn", "http:///a", "not an address"
+                "http://intranet.gov.cn/secret",
+                "http://127.0.0.1/",
+                "http://[::1]:8080/",
+                "http://half.gov.cn/",
+                "http://gov.cn/file",
+                "ftp://gov.cn/a",
+                "http://user@gov.cn/a.html",
+                "gopher://gov.cn",
+                "http:///a",
+                "not an address"
             })
     void nothingInsideANetworkIsAskedHoweverOneGetsThere(String address) {
         assertRefused(address, "URL_NOT_ALLOWED", false);
@@ -56,7 +66,7 @@ class PageFetcherTest {
 
     @Test
     void aTrustedHostMayBeInside() throws Exception {
-        assertThat(fetcher.fetch("http://mirror.lan/a.html").body()).isNotEmpty();
+        assertThat(fetch("http://mirror.lan/a.html")).isInstanceOf(Fetched.Page.class);
     }
 
     @Test
@@ -68,7 +78,7 @@ class PageFetcherTest {
     @ParameterizedTest
     @CsvSource({"404, false", "410, false", "403, false", "429, true", "500, true", "503, true"})
     void whatMayPassIsToldFromWhatStays(int status, boolean passing) {
-        site.put("http://gov.cn/x", new Http.Answer(status, null, null, null, new byte[0]));
+        site.put("http://gov.cn/x", new Http.Answer(status, Map.of(), new byte[0]));
         assertRefused("http://gov.cn/x", "URL_STATUS", passing);
     }
 
@@ -77,15 +87,39 @@ class PageFetcherTest {
         assertRefused("http://nowhere.gov.cn/", "URL_UNREACHABLE", true);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://gov.cn/inside, http://intranet.gov.cn/secret",
+        "http://gov.cn/metadata, http://169.254.169.254/latest"
+    })
+    void anotherHostIsNotAskedOnTheWayAndGuardedLikeTheFirst(String address, String other) throws Exception {
+        assertThat(fetch(address)).isEqualTo(new Fetched.Elsewhere(URI.create(other)));
+        assertThat(asked).containsExactly(address);
+        assertRefused(other, "URL_NOT_ALLOWED", false);
+    }
+
+    @Test
+    void aPageThatHasNotChangedIsNotSentAgain() throws Exception {
+        assertThat(fetcher.fetch("http://gov.cn/a.html", Map.of("If-None-Match", "\"1\"")))
+                .isEqualTo(new Fetched.NotModified());
+    }
+
+    private Fetched fetch(String address) throws FetchFailed, InterruptedException {
+        return fetcher.fetch(address, Map.of());
+    }
+
     private void assertRefused(String address, String code, boolean passing) {
-        assertThatThrownBy(() -> fetcher.fetch(address)).isInstanceOfSatisfying(FetchFailed.class, failed -> {
+        assertThatThrownBy(() -> fetch(address)).isInstanceOfSatisfying(FetchFailed.class, failed -> {
             assertThat(failed.code()).isEqualTo(code);
             assertThat(failed.passing()).isEqualTo(passing);
         });
     }
 
-    private Http.Answer get(URI url, InetAddress address, Duration time) {
+    private Http.Answer get(URI url, InetAddress address, Map<String, String> conditions, Duration time) {
         asked.add(url.toString());
+        if (conditions.containsKey("If-None-Match")) {
+            return new Http.Answer(304, Map.of(), new byte[0]);
+        }
         return site.get(url.toString());
     }
 
@@ -108,10 +142,10 @@ class PageFetcherTest {
     }
 
     private static Http.Answer page() {
-        return new Http.Answer(200, null, "text/html", null, new byte[] {'x'});
+        return new Http.Answer(200, Map.of("content-type", "text/html"), new byte[] {'x'});
     }
 
     private static Http.Answer redirect(String to) {
-        return new Http.Answer(302, to, null, null, new byte[0]);
+        return new Http.Answer(302, Map.of("location", to), new byte[0]);
     }
 }
