@@ -1,5 +1,8 @@
 package org.nianbao.ingest.documents;
 
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,16 +35,39 @@ public class DocumentsResource {
         return getDocument(sha256).info();
     }
 
+    /** The document; in text and web pages, people's names and telephone numbers are masked. */
     @GET
     public Response bytes(@PathParam("sha256") String sha256, @Context Request request) {
         Document document = getDocument(sha256);
-        EntityTag tag = new EntityTag(sha256);
-        Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
-        if (answer == null) {
-            answer = Response.ok(content(sha256), "application/octet-stream")
-                    .header(HttpHeaders.CONTENT_TYPE, contentType(document))
-                    .header(HttpHeaders.CONTENT_LENGTH, document.size);
+        Optional<byte[]> masked = ServedText.masked(document, documents);
+        EntityTag tag = new EntityTag(masked.isEmpty() ? sha256 : sha256 + "-masked");
+        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+        if (known != null) {
+            return labelled(known, document, tag);
         }
+        return masked.map(bytes -> labelled(Response.ok(bytes, contentType(document)), document, tag))
+                .orElseGet(() -> original(document, tag));
+    }
+
+    /** The document as it came, byte for byte: for those who check a reading against it. */
+    @GET
+    @Path("original")
+    @RolesAllowed({"reviewer", "curator", "service"})
+    public Response original(@PathParam("sha256") String sha256) {
+        Document document = getDocument(sha256);
+        return Response.fromResponse(original(document, new EntityTag(sha256)))
+                .header(HttpHeaders.CACHE_CONTROL, null)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
+    private Response original(Document document, EntityTag tag) {
+        Response.ResponseBuilder answer = Response.ok(content(document.sha256), contentType(document))
+                .header(HttpHeaders.CONTENT_LENGTH, document.size);
+        return labelled(answer, document, tag);
+    }
+
+    private static Response labelled(Response.ResponseBuilder answer, Document document, EntityTag tag) {
         return answer.tag(tag)
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.disposition(document.name))
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.ingest.FakeServicesResource;
 import org.nianbao.ingest.Sha256;
 import org.nianbao.ingest.Submit;
+import org.nianbao.testing.Tokens;
 import org.nianbao.testing.WithMariaDb;
 
 import static io.restassured.RestAssured.given;
@@ -78,5 +79,28 @@ class DocumentsTest {
         when().get("/documents/" + "0".repeat(64)).then().statusCode(404).body("code", equalTo("NO_SUCH_DOCUMENT"));
         when().get("/documents/xyz").then().statusCode(404).body("code", equalTo("NOT_FOUND"));
         when().get("/jobs/999999999").then().statusCode(404).body("code", equalTo("NO_SUCH_JOB"));
+    }
+
+    @Test
+    void signersAreMaskedForThePublicAndReadableForWhoChecks() {
+        String signed =
+                new String(Submit.newReport(), StandardCharsets.UTF_8) + "单位负责人:赵示例 审核人:钱示例 填报人:孙某 联系电话:13800000000\n";
+        byte[] report = signed.getBytes(StandardCharsets.UTF_8);
+        Submit.now(report).statusCode(202);
+        String document = "/documents/" + Sha256.of(report);
+
+        assertThat(new String(
+                        when().get(document).then().statusCode(200).extract().asByteArray(), StandardCharsets.UTF_8))
+                .contains("单位负责人:*** 审核人:*** 填报人:** 联系电话:***********")
+                .doesNotContain("示例 ", "13800000000");
+        when().get(document + "/original").then().statusCode(401);
+        given().header("Authorization", "Bearer " + Tokens.with("contributor"))
+                .get(document + "/original")
+                .then()
+                .statusCode(403);
+        assertThat(given().header("Authorization", "Bearer " + Tokens.with("reviewer"))
+                        .get(document + "/original")
+                        .asByteArray())
+                .isEqualTo(report);
     }
 }
