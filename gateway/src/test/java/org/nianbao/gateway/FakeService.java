@@ -130,6 +130,11 @@ final class FakeService implements AutoCloseable {
             }
             Object answer = answerTo(line, request, body);
             byte[] bytes = bytes(answer);
+            if (request.getResponseCode() > 0) {
+                // The answer has begun already: this is the rest of it.
+                request.getResponseBody().write(bytes);
+                return;
+            }
             request.getResponseHeaders().putIfAbsent("Content-Type", List.of("application/json"));
             int status = answer == null ? 404 : answer instanceof Refused refused ? refused.status() : 200;
             request.sendResponseHeaders(status, bytes.length);

@@ -1,11 +1,17 @@
 package org.nianbao.gateway;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -16,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 
 @QuarkusTest
 @QuarkusTestResource(FakeServices.class)
@@ -69,5 +77,52 @@ class PassingTest {
         ingest.failWith(401);
 
         given().body("x").post("/documents").then().statusCode(401);
+    }
+
+    @TestHTTPResource("/batches/6/events")
+    URI events;
+
+    /** The site sends its second event only once the first has come through. */
+    @Test
+    void progressPassesThroughAsItHappens() throws Exception {
+        CountDownLatch firstSeen = new CountDownLatch(1);
+        ingest.answer("GET /batches/6/events", (request, body) -> {
+            request.getResponseHeaders().set("Content-Type", "text/event-stream");
+            request.sendResponseHeaders(200, 0);
+            request.getResponseBody().write("data:{\"ended\":false}\n\n".getBytes(StandardCharsets.UTF_8));
+            request.getResponseBody().flush();
+            return await(firstSeen) ? "data:{\"ended\":true}\n\n".getBytes(StandardCharsets.UTF_8) : new byte[0];
+        });
+        HttpResponse<InputStream> answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(events).build(), HttpResponse.BodyHandlers.ofInputStream());
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+            assertThat(answer.headers().firstValue("Content-Type")).contains("text/event-stream");
+            assertThat(lines.readLine()).isEqualTo("data:{\"ended\":false}");
+            firstSeen.countDown();
+            lines.readLine();
+            assertThat(lines.readLine()).isEqualTo("data:{\"ended\":true}");
+        }
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Test
+    void batchesItemsAndRetriesPassThrough() {
+        given().get("/batches/6").then().statusCode(200).body("id", equalTo(6));
+        given().get("/batches/6/items?first=2").then().statusCode(200).body("items.number", hasItems(1, 2));
+        given().contentType("application/json")
+                .body("{\"urls\": [\"https://example.cn/1\"]}")
+                .post("/batches")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(6));
+        ingest.answer("POST /retries/5", (request, body) -> SampleIngest.job(5));
+        given().post("/retries/5").then().statusCode(200).body("id", equalTo(5));
     }
 }

@@ -31,7 +31,7 @@ final class SampleIngest {
     private SampleIngest() {}
 
     /** Of the first agency's report on 2020. */
-    private static IngestJob job(long id) {
+    static IngestJob job(long id) {
         FilingReceipt receipt = new FilingReceipt(
                 FilingReceipt.Outcome.CREATED,
                 1,
