@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.nianbao.cli.CommandFailure;
@@ -18,21 +17,16 @@ public final class DocumentFiles {
     /**
      * Files as given, folders with everything below them, by name.
      *
-     * @throws CommandFailure when a path leads nowhere or is of a kind that is not taken yet
+     * @throws CommandFailure when a path leads nowhere
      */
     public static List<Path> listIn(List<String> paths) throws IOException {
         var files = new ArrayList<Path>();
         for (String text : paths) {
-            if (text.matches("(?i)https?://.*")) {
-                throw new CommandFailure(text + ": addresses are not taken yet. Download the page and name the file.");
-            }
             Path path = Path.of(text);
             if (Files.isDirectory(path)) {
                 addFolder(path, files);
             } else if (!Files.isRegularFile(path)) {
                 throw new CommandFailure("There is no file or folder " + text + ".");
-            } else if (text.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-                throw new CommandFailure(text + ": archives are not taken yet. Unpack it and name the folder.");
             } else {
                 files.add(path);
             }

@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,9 +19,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.nianbao.cli.CommandJson;
 import org.nianbao.cli.ingest.SentFile.Result;
 import org.nianbao.model.filing.ErrorAnswer;
-import org.nianbao.model.filing.FilingReceipt;
 import org.nianbao.model.filing.IngestJob;
-import org.nianbao.model.reading.Problem;
 
 /** Sends documents to {@code POST /documents} and waits for each until it is filed. */
 public final class DocumentUploader {
@@ -57,7 +53,7 @@ public final class DocumentUploader {
             return toUpload(file, http.send(request.POST(body).build(), BodyHandlers.ofString()));
         } catch (IOException e) {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            return new SentFile(file, Result.FAILED, null, address + " did not answer: " + reason);
+            return new SentFile(file.toString(), Result.FAILED, null, address + " did not answer: " + reason);
         }
     }
 
@@ -69,31 +65,12 @@ public final class DocumentUploader {
     private static SentFile toUpload(Path file, HttpResponse<String> response) {
         try {
             if (response.statusCode() / 100 == 2) {
-                return toUpload(file, JSON.readValue(response.body(), IngestJob.class));
+                return SentFile.accepted(file.toString(), JSON.readValue(response.body(), IngestJob.class));
             }
             ErrorAnswer error = JSON.readValue(response.body(), ErrorAnswer.class);
-            return new SentFile(file, Result.REFUSED, null, error.code() + ": " + error.message());
+            return new SentFile(file.toString(), Result.REFUSED, null, error.code() + ": " + error.message());
         } catch (JsonProcessingException e) {
-            return new SentFile(file, Result.REFUSED, null, "HTTP status " + response.statusCode());
+            return new SentFile(file.toString(), Result.REFUSED, null, "HTTP status " + response.statusCode());
         }
-    }
-
-    private static SentFile toUpload(Path file, IngestJob job) {
-        FilingReceipt receipt = job.receipt();
-        if (receipt != null) {
-            Result result = receipt.outcome() == FilingReceipt.Outcome.UNCHANGED ? Result.UNCHANGED : Result.FILED;
-            return new SentFile(file, result, job, receipt.agencyName() + " " + receipt.year());
-        }
-        return job.state() == IngestJob.State.QUARANTINED
-                ? new SentFile(file, Result.QUARANTINED, job, reasons(job))
-                : new SentFile(file, Result.WAITING, job, "job " + job.id() + " is " + job.state());
-    }
-
-    private static String reasons(IngestJob job) {
-        return job.problems().stream()
-                .sorted(Comparator.comparing(Problem::severity).reversed())
-                .limit(3)
-                .map(problem -> problem.code() + ": " + problem.message())
-                .collect(Collectors.joining("; "));
     }
 }

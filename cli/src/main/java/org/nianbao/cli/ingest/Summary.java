@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import org.nianbao.cli.ingest.SentFile.Result;
 
-/** Tells a person what became of the files: the counts, and each file that is not filed, with the reason. */
+/** Tells a person what became of the documents: the counts, and each that is not filed, with the reason. */
 record Summary(List<SentFile> uploads) {
 
     private static final int FEW = 20;
@@ -20,7 +20,7 @@ record Summary(List<SentFile> uploads) {
             }
             output.printf("%s: %d%n", result.name().toLowerCase(Locale.ROOT), some.size());
             if (!result.success() || uploads.size() <= FEW) {
-                some.forEach(upload -> output.printf("  %s  %s%n", upload.file(), upload.detail()));
+                some.forEach(upload -> output.printf("  %s  %s%n", upload.source(), upload.detail()));
             }
         }
         output.flush();
