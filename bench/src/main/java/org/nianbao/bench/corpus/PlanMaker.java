@@ -71,7 +71,11 @@ public final class PlanMaker {
 
     public ReportPlan make(FormEdition edition, Blanks blanks) {
         int year = year(edition);
-        String agency = pick(PLACES) + pick(UNITS);
+        return make(edition, blanks, pick(PLACES) + pick(UNITS), year);
+    }
+
+    /** The report of a given agency on a given year. */
+    public ReportPlan make(FormEdition edition, Blanks blanks, String agency, int year) {
         String title = pick(TITLES).replace("{a}", agency).replace("{y}", Integer.toString(year));
         Map<CellKey, CellTruth> cells = new TruthMaker(random, blanks).make(edition);
         Map<IndicatorCode, Long> figures = new HashMap<>();

@@ -11,7 +11,14 @@ import picocli.CommandLine.Spec;
         description = "Measures the reader and the services on reports made for the purpose.",
         synopsisSubcommandLabel = "MEASUREMENT",
         mixinStandardHelpOptions = true,
-        subcommands = {AccuracyCommand.class, ReaderCommand.class, GatewayCommand.class, ScaleCommand.class})
+        subcommands = {
+            AccuracyCommand.class,
+            FaultsCommand.class,
+            GatewayCommand.class,
+            IngestBenchCommand.class,
+            ReaderCommand.class,
+            ScaleCommand.class
+        })
 public final class BenchCommand implements Runnable {
 
     @Spec
