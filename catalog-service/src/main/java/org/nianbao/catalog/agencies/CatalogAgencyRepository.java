@@ -148,6 +148,9 @@ public class CatalogAgencyRepository implements PanacheRepository<CatalogAgency>
     public CatalogAgency enter(Identification found, AgencyProfile profile) {
         CatalogAgency agency = new CatalogAgency(found.identityKey(), profile, found.provisional());
         persist(agency);
+        if (!found.candidates().isEmpty()) {
+            flush();
+        }
         found.candidates()
                 .forEach(candidate -> getEntityManager().persist(new AgencyCandidate(agency.id(), candidate)));
         return agency;

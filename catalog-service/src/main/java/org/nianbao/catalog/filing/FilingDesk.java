@@ -98,6 +98,8 @@ class FilingDesk {
     private void close(ReportShelf shelf, List<Filed> filed) {
         Set<Long> told = new HashSet<>();
         filed.forEach(f -> told.add(f.revision().id()));
+        filings.flush();
+        shelf.writeRest();
         ledger.close(
                 shelf.watch(),
                 report -> report.stands() && told.contains(report.active().id()) ? null : Reason.REREAD);

@@ -17,6 +17,7 @@ final class ReportShelf {
     private final List<CatalogReport> reports;
     private final Map<Long, List<CatalogRevision>> revisions = new LinkedHashMap<>();
     private final StandingWatch watch = new StandingWatch();
+    private final List<Runnable> later = new ArrayList<>();
 
     ReportShelf(List<CatalogReport> reports, List<CatalogRevision> revisions) {
         this.reports = new ArrayList<>(reports);
@@ -67,6 +68,17 @@ final class ReportShelf {
                 .flatMap(List::stream)
                 .filter(revision -> revision.documentSha256().equals(sha256))
                 .toList();
+    }
+
+    /**
+     * Something to write once the reports and revisions stand in the database: a batch is not ordered by keys alone.
+     */
+    void later(Runnable write) {
+        later.add(write);
+    }
+
+    void writeRest() {
+        later.forEach(Runnable::run);
     }
 
     StandingWatch watch() {

@@ -57,7 +57,8 @@ class RevisionClerk {
                 .count();
         CatalogRevision revision =
                 new CatalogRevision(report, filing, Scopes.scope(agency.kind(), reading), digests, faults);
-        revisions.keep(revision, reading);
+        revisions.persist(revision);
+        shelf.later(() -> revisions.keepReading(revision, reading));
         shelf.add(revision);
         replaceEarlierReadings(revision, shelf);
         chooseAnew(report, shelf);

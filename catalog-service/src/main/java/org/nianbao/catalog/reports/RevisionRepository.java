@@ -55,9 +55,8 @@ public class RevisionRepository implements PanacheRepository<CatalogRevision> {
                 .collect(Collectors.toMap(f -> f.revisionId, RevisionFigures::figures));
     }
 
-    /** Keeps a revision with its long reading. */
-    public void keep(CatalogRevision revision, ReportReading reading) {
-        persist(revision);
+    /** Keeps the long reading of a revision that stands in the database already. */
+    public void keepReading(CatalogRevision revision, ReportReading reading) {
         getEntityManager().persist(new RevisionContent(revision.id(), reading.sections(), reading.problems()));
         getEntityManager().persist(new RevisionFigures(revision.id(), reading.observations()));
     }

@@ -30,6 +30,7 @@ public class StandingLedger {
      */
     public void close(StandingWatch watch, Function<CatalogReport, Reason> reason) {
         List<StandingWatch.Change> changed = watch.close();
+        database.flush();
         changed.forEach(change -> database.persist(new ReportStanding(change.report())));
         database.flush();
         version.raise();
