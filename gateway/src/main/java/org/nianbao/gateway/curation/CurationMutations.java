@@ -45,7 +45,7 @@ public class CurationMutations {
     @Description("Says whether a finding is right. Needs the role reviewer. 复核一项发现。须有reviewer角色。")
     public CompletionStage<FindingView> reviewFinding(
             @Name("id") @Id @NonNull @Description("The finding's global id. 发现的全局标识。") String id,
-            @Name("verdict") @NonNull @Description("The verdict. 结论。") Verdict verdict,
+            @Name("verdict") @NonNull @Description("The verdict. 结论。") ReviewVerdict verdict,
             @Name("note") @Description("Why, in at most 2,000 characters. 说明，最多2000字。") String note,
             Context context) {
         Caller caller = Caller.withRole(context, Caller.REVIEWER);

@@ -8,7 +8,7 @@ import org.nianbao.model.finding.FindingStatus;
 /** What a reviewer can say of a finding. */
 @Enum("Verdict")
 @Description("What a reviewer can say of a finding. 复核结论。")
-public enum Verdict {
+public enum ReviewVerdict {
     @Description("The report is wrong there. 确认：报告有误。")
     CONFIRMED,
     @Description("There is nothing wrong. 排除：没有问题。")
