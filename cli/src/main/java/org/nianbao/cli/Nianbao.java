@@ -17,6 +17,7 @@ import org.nianbao.cli.export.ExportCommand;
 import org.nianbao.cli.ingest.IngestCommand;
 import org.nianbao.cli.query.QueryCommand;
 import org.nianbao.cli.read.ReadCommand;
+import org.nianbao.cli.up.TokenCommand;
 import org.nianbao.cli.up.UpCommand;
 
 /** The command {@code ./nianbao}: results go to standard output, everything else to standard error. */
@@ -33,6 +34,7 @@ import org.nianbao.cli.up.UpCommand;
             QueryCommand.class,
             ExportCommand.class,
             DoctorCommand.class,
+            TokenCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             BenchCommand.class

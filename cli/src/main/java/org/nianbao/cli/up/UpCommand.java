@@ -86,7 +86,8 @@ public final class UpCommand implements Callable<Integer> {
         output.printf("%-16s %s%n", "data", settings.data());
         output.printf("%-16s %s%n", "logs", settings.logs());
         output.println();
-        output.println("A token with the role contributor, which ./nianbao ingest finds by itself:");
+        output.println("A token with the role contributor, which ./nianbao ingest finds by itself"
+                + " (./nianbao token --role reviewer,curator makes others):");
         output.println(house.contributorToken());
         output.println();
         output.println("./nianbao query '" + FirstQuestion.TEXT + "'");
