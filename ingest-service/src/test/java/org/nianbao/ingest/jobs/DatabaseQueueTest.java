@@ -55,8 +55,12 @@ class DatabaseQueueTest {
 
     @BeforeEach
     void emptyQueue() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery("DELETE FROM job").executeUpdate());
+        // What other classes left stands in the way of jobs being removed.
+        for (String table : List.of("batch_item", "fetched_page", "job")) {
+            QuarkusTransaction.requiringNew()
+                    .run(() ->
+                            database.createNativeQuery("DELETE FROM " + table).executeUpdate());
+        }
         one = new DatabaseQueue(database, json);
         other = new DatabaseQueue(database, json);
     }

@@ -39,6 +39,7 @@ class RereadTest {
     void reset() {
         services.reset();
         run("DELETE FROM batch_item");
+        run("DELETE FROM fetched_page");
         run("DELETE FROM job");
         run("DELETE FROM document_part");
         run("DELETE FROM document");
