@@ -76,7 +76,9 @@ public final class House implements AutoCloseable {
     /** The names of the environment variables that each service is told by, by the name of its module. */
     public Map<String, Set<String>> settingNames() {
         var names = new HashMap<String, Set<String>>();
-        environments.forEach((kind, environment) -> names.put(kind.module(), Set.copyOf(environment.keySet())));
+        settings.instances()
+                .forEach(instance -> names.put(
+                        instance.kind().module(), environmentOf(instance).keySet()));
         return names;
     }
 
@@ -201,9 +203,13 @@ public final class House implements AutoCloseable {
     }
 
     private void start(ServiceInstance instance) throws IOException {
+        services.put(instance.name(), ServiceProcess.start(instance, settings, environmentOf(instance)));
+    }
+
+    private Map<String, String> environmentOf(ServiceInstance instance) {
         var environment = new HashMap<>(environments.get(instance.kind()));
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(instance.port()));
-        services.put(instance.name(), ServiceProcess.start(instance, settings, environment));
+        return environment;
     }
 
     private synchronized List<ServiceProcess> listServices() {
