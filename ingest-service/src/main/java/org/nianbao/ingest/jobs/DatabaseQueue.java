@@ -53,7 +53,7 @@ public class DatabaseQueue implements JobQueue {
         }
         // Assignments are made from left to right: lost_leases looks at the state before it changes.
         database.createNativeQuery("""
-                        UPDATE job SET lost_leases = lost_leases + (state = 'RUNNING'), state = 'RUNNING',
+                        UPDATE job FORCE INDEX (PRIMARY) SET lost_leases = lost_leases + (state = 'RUNNING'), state = 'RUNNING',
                             attempts = attempts + 1, lease_owner = :owner,
                             due_at = UTC_TIMESTAMP(6) + INTERVAL :lease MICROSECOND
                         WHERE id IN (:due)""")
@@ -91,7 +91,7 @@ public class DatabaseQueue implements JobQueue {
             return;
         }
         database.createNativeQuery("""
-                        UPDATE job SET due_at = UTC_TIMESTAMP(6) + INTERVAL :lease MICROSECOND
+                        UPDATE job FORCE INDEX (PRIMARY) SET due_at = UTC_TIMESTAMP(6) + INTERVAL :lease MICROSECOND
                         WHERE id IN (:jobs) AND lease_owner = :owner AND state = 'RUNNING'""")
                 .setParameter("lease", micros(lease))
                 .setParameter("jobs", jobs)
@@ -106,7 +106,8 @@ public class DatabaseQueue implements JobQueue {
             return;
         }
         database.createNativeQuery("""
-                        UPDATE job SET state = 'QUEUED', lease_owner = NULL, due_at = UTC_TIMESTAMP(6)
+                        UPDATE job FORCE INDEX (PRIMARY)
+                        SET state = 'QUEUED', lease_owner = NULL, due_at = UTC_TIMESTAMP(6)
                         WHERE id IN (:jobs) AND lease_owner = :owner AND state = 'RUNNING'""")
                 .setParameter("jobs", jobs)
                 .setParameter("owner", owner)
@@ -136,7 +137,8 @@ public class DatabaseQueue implements JobQueue {
     /** Holds those of the jobs that are this process's; the attempt that each is at. */
     private Map<Long, Integer> attempts(List<Long> jobs) {
         List<Tuple> held = database.createNativeQuery(
-                        "SELECT id, attempts FROM job WHERE id IN (:jobs) AND lease_owner = :owner FOR UPDATE",
+                        "SELECT id, attempts FROM job FORCE INDEX (PRIMARY) WHERE id IN (:jobs) AND lease_owner = :owner"
+                                + " FOR UPDATE",
                         Tuple.class)
                 .setParameter("jobs", jobs)
                 .setParameter("owner", owner)

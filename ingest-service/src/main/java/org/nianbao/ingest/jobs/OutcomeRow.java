@@ -27,13 +27,17 @@ record OutcomeRow(
 
     private static final int LONGEST_TROUBLE = 500;
 
-    /** Takes a JSON list of rows, named {@code rows}. */
+    /**
+     * Takes a JSON list of rows, named {@code rows}. The jobs are looked up by their numbers: left to itself the server
+     * reads a small table from end to end, waits there for the jobs of other groups, and two groups wait for each
+     * other.
+     */
     static final String UPDATE = """
-            UPDATE job j JOIN JSON_TABLE(:rows, '$[*]' COLUMNS (
+            UPDATE JSON_TABLE(:rows, '$[*]' COLUMNS (
                 id BIGINT PATH '$.id', state VARCHAR(20) PATH '$.state', receipt LONGTEXT PATH '$.receipt',
                 reason VARCHAR(40) PATH '$.reason', problems LONGTEXT PATH '$.problems',
                 reader_version VARCHAR(20) PATH '$.readerVersion', trouble VARCHAR(500) PATH '$.trouble',
-                wait_micros BIGINT PATH '$.waitMicros')) o ON j.id = o.id
+                wait_micros BIGINT PATH '$.waitMicros')) o STRAIGHT_JOIN job j FORCE INDEX (PRIMARY) ON j.id = o.id
             SET j.state = o.state, j.receipt = o.receipt, j.reason = o.reason, j.problems = o.problems,
                 j.reader_version = COALESCE(o.reader_version, j.reader_version), j.last_trouble = o.trouble,
                 j.lease_owner = NULL, j.ended_at = IF(o.wait_micros IS NULL, UTC_TIMESTAMP(6), NULL),

@@ -85,6 +85,37 @@ class DatabaseQueueTest {
     }
 
     @Test
+    void workersThatEndTheirJobsAtTheSameTimeNeverWaitForEachOther() throws Exception {
+        submit(40);
+        ExecutorService workers = Executors.newFixedThreadPool(4);
+        List<Future<Integer>> ended = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            DatabaseQueue queue = new DatabaseQueue(database, json);
+            ended.add(workers.submit(() -> {
+                int jobs = 0;
+                List<ClaimedJob> claimed = inTransaction(() -> queue.claim(2, LEASE));
+                while (!claimed.isEmpty()) {
+                    ClaimedJob first = claimed.get(0);
+                    ClaimedJob last = claimed.get(claimed.size() - 1);
+                    Map<ClaimedJob, Outcome> outcomes = first == last
+                            ? Map.of(first, quarantined())
+                            : Map.of(first, quarantined(), last, quarantined());
+                    jobs += inTransaction(() -> queue.finish(outcomes)).size();
+                    claimed = inTransaction(() -> queue.claim(2, LEASE));
+                }
+                return jobs;
+            }));
+        }
+        int all = 0;
+        for (Future<Integer> worker : ended) {
+            all += worker.get();
+        }
+        workers.shutdown();
+        all += inTransaction(() -> one.claim(40, LEASE)).size();
+        assertThat(all).isEqualTo(40);
+    }
+
+    @Test
     void aJobWhoseWorkerDiedIsTakenAgainAfterItsLease() throws Exception {
         submit(1);
         ClaimedJob first = inTransaction(() -> one.claim(1, SHORT)).get(0);
