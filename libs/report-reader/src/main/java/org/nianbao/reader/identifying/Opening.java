@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.nianbao.reader.framing.TitleLine;
+import org.nianbao.reader.page.Finder;
 import org.nianbao.reader.page.Matching;
 
 /**
@@ -20,11 +21,11 @@ import org.nianbao.reader.page.Matching;
 record Opening(String announced, String agencyName, Integer year, Integer period) {
 
     private static final int CHARACTERS = 1_500;
-    private static final Pattern REPORT = Pattern.compile("(?:" + TitleLine.SUBJECT.pattern()
+    private static final Finder REPORT = Finder.of("(?:" + TitleLine.SUBJECT.pattern()
             + ")(?:工作)?(?:开展)?(?:情况)?(?:的?年度)?(?:工作)?(?:情况)?(?:报告|年报|(?=(?:汇总)?(?:编制|形成)))");
     private static final String ENDS = "。;,:、!?\n";
     private static final int LONGEST_NAME = 60;
-    private static final Pattern CONTACT = Pattern.compile(
+    private static final Finder CONTACT = Finder.of(
             "(?:请与|请联系|可与|请向|由|请致电|可致电):?([^。;,:!?()]{4,40}?)(?:\\([^()]{0,80}\\))?(?:联系|汇总|组织|综合(?!执法|服务)|负责|编制|反映|根据|依据|结合|[,(。;\n])");
     /** The office within the body that answers questions: 东城区教委办公室 is of 东城区教委. */
     private static final Pattern OFFICE = Pattern.compile(
@@ -35,7 +36,7 @@ record Opening(String announced, String agencyName, Integer year, Integer period
                     + "(?=认真|严格|坚持|深入|全面|积极|高度重视|按照|根据|以|围绕|切实|进一步|紧紧|始终|共|未|主动|政府信息|信息公开工作|政务公开工作|通过|依法|不断|持续|聚焦|受理|收到)");
 
     private static final Pattern NOT_THE_BODY = Pattern.compile("国务院|党中央|中共|[省市区县州]委(?:$|和|办)|领导小组|各|全[省市县区]|条例");
-    private static final Pattern OWN_YEAR = Pattern.compile("(?:现将|将)?(?:我|本)[^。;,]{1,6}?(20\\d\\d)年");
+    private static final Finder OWN_YEAR = Finder.of("(?:现将|将)?(?:我|本)[^。;,]{1,6}?(20\\d\\d)年");
 
     /** @param named true when the title names the body, so that who does what need not be looked for */
     static Opening of(List<String> lines, boolean named) {
@@ -65,9 +66,10 @@ record Opening(String announced, String agencyName, Integer year, Integer period
 
     private static List<Titled> announced(String text) {
         List<Titled> announced = new ArrayList<>();
-        Matcher report = REPORT.matcher(text);
-        while (report.find() && announced.size() < 10) {
+        Matcher report = REPORT.first(text);
+        while (report != null && announced.size() < 10) {
             announced.add(Titled.of(text.substring(clause(text, report.start()), report.end())));
+            report = REPORT.next(text, report);
         }
         return announced;
     }
@@ -82,8 +84,7 @@ record Opening(String announced, String agencyName, Integer year, Integer period
     }
 
     private static Optional<String> contact(String text) {
-        Matcher contact = CONTACT.matcher(text);
-        while (contact.find()) {
+        for (Matcher contact = CONTACT.first(text); contact != null; contact = CONTACT.next(text, contact)) {
             String name = contact.group(1);
             String body = OFFICE.matcher(name).replaceFirst("");
             if (AgencyNames.isBody(body) && !NOT_THE_BODY.matcher(body).find()) {
@@ -107,7 +108,6 @@ record Opening(String announced, String agencyName, Integer year, Integer period
     }
 
     private static Optional<Integer> ownYear(String text) {
-        Matcher own = OWN_YEAR.matcher(text);
-        return own.find() ? Optional.of(Integer.valueOf(own.group(1))) : Optional.empty();
+        return Optional.ofNullable(OWN_YEAR.first(text)).map(own -> Integer.valueOf(own.group(1)));
     }
 }

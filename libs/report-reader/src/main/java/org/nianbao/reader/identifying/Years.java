@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.nianbao.reader.page.Finder;
 import org.nianbao.reader.page.Matching;
 
 /** Finds years in texts that are in the form of {@link Matching}. */
@@ -26,8 +27,8 @@ final class Years {
             Pattern.compile("(20\\d\\d)年?0?1月?0?1日?(?:起|零时)?[至到—-]+(?:(20\\d\\d)年?)?12月?31");
 
     /** 2016年,…; 我局2016年…; 截至2016年底…, which says it twice as plainly. */
-    private static final Pattern TOLD =
-            Pattern.compile("(?:^|。|\\)|:)(20\\d\\d)年度?(?:,|(?=\\p{IsHan})(?!以来|起|至|底|末|初|前|后|为|与|和|较|比))"
+    private static final Finder TOLD =
+            Finder.of("(?:^|。|\\)|:)(20\\d\\d)年度?(?:,|(?=\\p{IsHan})(?!以来|起|至|底|末|初|前|后|为|与|和|较|比))"
                     + "|[我本](?:局|委|办|厅|镇|乡|街道|院|校|中心|区|县|市|单位|机关)(20\\d\\d)年"
                     + "|截[至止]到?(20\\d\\d)年(?:底|末|12月31日)");
 
@@ -62,8 +63,8 @@ final class Years {
     static Optional<Integer> findTold(List<String> lines, Integer published) {
         List<Integer> told = new ArrayList<>();
         for (String line : lines) {
-            Matcher matcher = TOLD.matcher(line.indexOf('年') < 0 ? "" : Matching.normalise(line));
-            while (matcher.find()) {
+            String plain = line.indexOf('年') < 0 ? "" : Matching.normalise(line);
+            for (Matcher matcher = TOLD.first(plain); matcher != null; matcher = TOLD.next(plain, matcher)) {
                 String year = matcher.group(1) != null
                         ? matcher.group(1)
                         : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);

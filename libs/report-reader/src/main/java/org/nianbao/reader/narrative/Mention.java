@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.nianbao.reader.numbers.Quantity;
+import org.nianbao.reader.page.Finder;
 
 /**
  * A quantity in a sentence with the words around it.
@@ -23,7 +24,7 @@ record Mention(
     private static final String ENDS_CLAUSE = ",;:()。!?";
     private static final Pattern COUNTED =
             Pattern.compile("人次|人|条|条次|条目|件|件次|份|起|项|宗|封|例|则|篇|次|期|场次|班次|场|批|笔|单|元|名|位|个|");
-    private static final Pattern PART = Pattern.compile("其中|包括(?!:?$)|分别(?:是|为)?|当中");
+    private static final Finder PART = Finder.of("其中|包括(?!:?$)|分别(?:是|为)?|当中");
 
     static List<Mention> listIn(Sentence sentence) {
         var mentions = new ArrayList<Mention>();
@@ -72,8 +73,7 @@ record Mention(
                 text.substring(Math.min(reach, clause), start),
                 before,
                 text.startsWith("、", quantity.end()) ? "" : text.substring(quantity.end(), end),
-                inBrackets(before)
-                        || PART.matcher(REMARK.matcher(before).replaceAll("")).find());
+                inBrackets(before) || PART.isIn(REMARK.matcher(before).replaceAll("")));
     }
 
     /** A comma inside 1,234 ends nothing. */

@@ -2,8 +2,8 @@ package org.nianbao.reader.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
+import org.nianbao.reader.page.Finder;
 import org.nianbao.reader.page.Matching;
 import org.nianbao.reader.page.Span;
 import org.nianbao.reader.sectioning.Sectioned;
@@ -30,8 +30,7 @@ public final class NarrativeReader {
             new DisclosureRule());
 
     /** A sentence without any of these words states no figure that an indicator stands for. */
-    private static final Pattern MATTERS =
-            Pattern.compile("公开|发布|信息|申请|复议|诉讼|诉|费|举报|投诉|人员|培训|会|咨|谘|答复|办结|结转|网|微|公布|予以|秘密");
+    private static final Finder MATTERS = Finder.of("公开|发布|信息|申请|复议|诉讼|诉|费|举报|投诉|人员|培训|会|咨|谘|答复|办结|结转|网|微|公布|予以|秘密");
 
     /**
      * @param sections of the report
@@ -66,7 +65,7 @@ public final class NarrativeReader {
     /** The words of the figures that no rule took. */
     private static List<String> readSentence(Sentence sentence, Body body, Choice choice) {
         List<String> left = new ArrayList<>();
-        if (MATTERS.matcher(sentence.text()).find()) {
+        if (MATTERS.isIn(sentence.text())) {
             for (Mention mention : Mention.listIn(sentence)) {
                 if (!readMention(mention, body, choice) && Untaken.isPlain(mention)) {
                     left.add(sentence.raw(

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.nianbao.reader.page.Finder;
+
 /** Requests received, carried over, answered and concluded. */
 final class RequestRule implements FigureRule {
 
     private static final Pattern RECEIVED_AND_HANDLED =
             Pattern.compile("(?:收到|受理|接收)(?:、|并且?|和|并及时|及|且)?(?:答复|办理|处理|办结|回复)");
     private static final Pattern UNFINISHED = Pattern.compile("未办结|未答复|尚未|正在");
-    private static final Pattern CONCLUDED = Pattern.compile("办结|办毕");
+    private static final Finder CONCLUDED = Finder.of("办结|办毕");
     private static final Pattern EXTENDED = Pattern.compile("延期|延长");
     private static final Pattern ON_TIME = Pattern.compile("按时|按期|如期|限期内");
     private static final Pattern ANSWERED = Pattern.compile("答复|回复");
@@ -20,11 +22,11 @@ final class RequestRule implements FigureRule {
 
     static final String CASES = "|件|件次|条|份|起|项|宗|封|例|个|次|笔|单";
 
-    private static final Pattern ANOTHER_MATTER = Pattern.compile(
+    private static final Finder ANOTHER_MATTER = Finder.of(
             "复议|诉讼|起诉|举报|投诉|信访(?!举报)|咨询|许可|提案|建议|来信|来电|来访|减免|登记|补贴|审批|项目|热线|留言|信箱|网民|12345|收费|缴费|受理点|受理机构|窗口|栏目|表格|设立|设置");
-    private static final Pattern RECEIVED = Pattern.compile("收到|接到|收悉|接收|接受|受理|共收|新收|接获|收件|提交|提出|递交|申请(?:总|数|量|件)");
-    private static final Pattern HANDLED = Pattern.compile("办结|答复|回复|办理|处理|办毕|收办");
-    private static final Pattern CARRIED_OUT = Pattern.compile(
+    private static final Finder RECEIVED = Finder.of("收到|接到|收悉|接收|接受|受理|共收|新收|接获|收件|提交|提出|递交|申请(?:总|数|量|件)");
+    private static final Finder HANDLED = Finder.of("办结|答复|回复|办理|处理|办毕|收办");
+    private static final Finder CARRIED_OUT = Finder.of(
             "结转(?:至|到|入|下|20[0-9]{2}年?)*(?:下|次|明|20[0-9]{2})(?:一)?年?|转(?:入|下|至)(?:下|次)(?:一)?年|(?:下|次)一?年度?继续办理");
     private static final Pattern CARRIED_IN =
             Pattern.compile("(?:上年|上一年|去年|上年度|往年|20[0-9]{2}年)度?(?:遗留|结转|转入|转来|未办结|跨年)|结转(?:自)?(?:上年|上一年|去年)|上期结转");
@@ -51,11 +53,11 @@ final class RequestRule implements FigureRule {
         if (!mention.hasUnit(CASES)
                 || odd
                 || !isOnRequests(mention)
-                || ANOTHER_MATTER.matcher(around).find()
+                || ANOTHER_MATTER.isIn(around)
                 || ResultRule.isNamed(mention)) {
             return List.of();
         }
-        if (CARRIED_OUT.matcher(around).find()) {
+        if (CARRIED_OUT.isIn(around)) {
             return List.of(Meaning.plain("requests.carried_out"));
         }
         if (CARRIED_IN.matcher(around).find()) {
@@ -68,7 +70,7 @@ final class RequestRule implements FigureRule {
     private static List<Meaning> stage(Mention mention, Body body) {
         String words = mention.head().isEmpty() ? mention.tail() : mention.head();
         boolean named = mention.head().contains("申请");
-        if (!named && !HANDLED.matcher(words).find() && !RECEIVED.matcher(words).find()) {
+        if (!named && !HANDLED.isIn(words) && !RECEIVED.isIn(words)) {
             words = near(mention.reach()) + "#" + mention.tail();
         }
         int received = last(RECEIVED, words);
@@ -86,7 +88,7 @@ final class RequestRule implements FigureRule {
         if (UNFINISHED.matcher(words).find()) {
             return List.of();
         }
-        if (CONCLUDED.matcher(words).find()) {
+        if (CONCLUDED.isIn(words)) {
             if (EXTENDED.matcher(words).find()) {
                 return List.of(Meaning.plain("requests.concluded.extended"));
             }
@@ -136,8 +138,7 @@ final class RequestRule implements FigureRule {
     }
 
     static boolean isCarried(Mention mention) {
-        return CARRIED_IN.matcher(mention.head()).find()
-                || CARRIED_OUT.matcher(mention.head()).find();
+        return CARRIED_IN.matcher(mention.head()).find() || CARRIED_OUT.isIn(mention.head());
     }
 
     static boolean isOnRequests(Mention mention) {
@@ -153,11 +154,10 @@ final class RequestRule implements FigureRule {
         return reach.substring(Math.max(0, reach.length() - NEAR));
     }
 
-    private static int last(Pattern pattern, String words) {
-        Matcher matcher = pattern.matcher(words);
+    private static int last(Finder finder, String words) {
         int last = -1;
-        while (matcher.find()) {
-            last = matcher.start();
+        for (Matcher found = finder.first(words); found != null; found = finder.next(words, found)) {
+            last = found.start();
         }
         return last;
     }

@@ -3,6 +3,8 @@ package org.nianbao.reader.narrative;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.nianbao.reader.page.Finder;
+
 /** Whether what a sentence states at a place is the body's own figure of the year reported on. */
 enum Scope {
     OWN,
@@ -13,41 +15,41 @@ enum Scope {
 
     private static final Pattern UNSAYABLE = Pattern.compile("(?:无|没有|未有|没|(?<![共总累合统])计|每|相同)$");
 
-    private static final Pattern COMPARED =
-            Pattern.compile("同比|环比|(?:比|较|与|跟|和|同)(?:(?:19|20)[0-9]{2}年|去年|上年|前年|上一年|往年|历年|同期)|比.{0,6}(?:增|减|多|少)"
+    private static final Finder COMPARED =
+            Finder.of("同比|环比|(?:比|较|与|跟|和|同)(?:(?:19|20)[0-9]{2}年|去年|上年|前年|上一年|往年|历年|同期)|比.{0,6}(?:增|减|多|少)"
                     + "|(?:增加|减少|增长|下降|上升|提高|多|少)了?$|净增$|翻了?$");
-    private static final Pattern PLANNED = Pattern.compile(
+    private static final Finder PLANNED = Finder.of(
             "将(?=举办|召开|开展|公开|继续|进一步|新增|组织|再|力争|于|在|通过|安排|完成)|拟(?!公开|定|稿)|计划(?:在|于|举|召|开|公|新|组|全)|力争|争取|预计|目标(?:是|为)"
                     + "|下一步|今后|要求(?:各|全|每)|原则上|不得|不超过|标准为|每(?:件|份|页|条|次|项|年|月|周|天(?!更新)|日(?!更新)|季|个|期)");
-    private static final Pattern PART_OF_YEAR = Pattern.compile(
-            "[上下]半年|季度|平均|日均|月均|(?<![0-9])1月?[至到](?:[2-9]|1[01])月|[0-9一二三四五六七八九十]-?月份|1-(?:[2-9]|1[01])月");
-    private static final Pattern SINCE =
-            Pattern.compile("(?:以来|至今|历年|开通以来|实施以来|成立以来|施行以来|起至今|多年来|建站以来|自.{0,18}?(?:开通|上线|运行|实施|施行)(?:以?来|后|起))");
+    private static final Finder PART_OF_YEAR =
+            Finder.of("[上下]半年|季度|平均|日均|月均|(?<![0-9])1月?[至到](?:[2-9]|1[01])月|[0-9一二三四五六七八九十]-?月份|1-(?:[2-9]|1[01])月");
+    private static final Finder SINCE =
+            Finder.of("(?:以来|至今|历年|开通以来|实施以来|成立以来|施行以来|起至今|多年来|建站以来|自.{0,18}?(?:开通|上线|运行|实施|施行)(?:以?来|后|起))");
     private static final Pattern EVER = Pattern.compile("[及和、]?(?:历年|往年)来?");
     private static final Pattern UNTIL_A_DAY = Pattern.compile("截|[到至][^,]{0,8}年?底");
     private static final Pattern CUMULATED = Pattern.compile("截[至止到]|累计");
-    private static final Pattern WHOLE_YEAR = Pattern.compile("全年|本年|今年|年度|年内|年,|年(?:我|本|共|度)|报告期|新增|一年来");
-    private static final Pattern EARLY_CUT =
-            Pattern.compile("截[至止到][^,]{0,8}?(?<![0-9十])(?:[1-9]|1[01]|[一二三四五六七八九十]|十一)月(?!1日?至)");
-    private static final Pattern OTHERS =
-            Pattern.compile("各(?:县|区|市|镇|乡|街道|部门|单位|直属|级|园区|处室|科室|股室|地|分局|支队|大队|成员)|下属|下辖|所属|直属|基层"
+    private static final Finder WHOLE_YEAR = Finder.of("全年|本年|今年|年度|年内|年,|年(?:我|本|共|度)|报告期|新增|一年来");
+    private static final Finder EARLY_CUT =
+            Finder.of("截[至止到][^,]{0,8}?(?<![0-9十])(?:[1-9]|1[01]|[一二三四五六七八九十]|十一)月(?!1日?至)");
+    private static final Finder OTHERS =
+            Finder.of("各(?:县|区|市|镇|乡|街道|部门|单位|直属|级|园区|处室|科室|股室|地|分局|支队|大队|成员)|下属|下辖|所属|直属|基层"
                     + "|镇街|乡镇(?!人民政府|政府)|街镇|县市区|县\\(市|区\\(市|区直|市直|县直|我市企业|全系统|系统各");
     /** A sentence that begins with them goes on about them. */
     private static final Pattern OTHERS_LEAD =
             Pattern.compile("(?:[0-9]{4}年度?,?)?(?:全[市县区])?(?:各|下属|下辖|所属|镇街|乡镇(?!人民|政府)|基层)");
 
     /** What a government's report says of all its bodies is its own total. */
-    private static final Pattern EVERY_LEVEL = Pattern.compile("[全本][省市县区州旗](?:各级|政府系统|各(?:部门|板块|单位|地|镇|乡|街道|县))");
+    private static final Finder EVERY_LEVEL = Finder.of("[全本][省市县区州旗](?:各级|政府系统|各(?:部门|板块|单位|地|镇|乡|街道|县))");
 
-    private static final Pattern OURSELVES = Pattern.compile("[我本][局委办镇乡县市区厅院校会街机单]");
-    private static final Pattern WHOLE_REGION = Pattern.compile("全(?:市|县|区|省|州|旗|自治区|国|系统|镇|乡)(?!各)");
+    private static final Finder OURSELVES = Finder.of("[我本][局委办镇乡县市区厅院校会街机单]");
+    private static final Finder WHOLE_REGION = Finder.of("全(?:市|县|区|省|州|旗|自治区|国|系统|镇|乡)(?!各)");
 
     static Scope of(Mention mention, Body body) {
         String clause = clauseBefore(mention);
-        if (COMPARED.matcher(clause).find() || unsayable(mention) || isPlanned(mention.before())) {
+        if (COMPARED.isIn(clause) || unsayable(mention) || isPlanned(mention.before())) {
             return OTHER;
         }
-        if (PART_OF_YEAR.matcher(mention.reach()).find() || isOthers(mention, body)) {
+        if (PART_OF_YEAR.isIn(mention.reach()) || isOthers(mention, body)) {
             return OTHER;
         }
         // 上年结转 and 2021年度结转 name the year the request came in, not the one it is counted in.
@@ -73,26 +75,25 @@ enum Scope {
     static Scope ofWords(String before, int clause, Integer earlierYear, Body body) {
         if (!isOwnYear(before, clause, earlierYear, body)
                 || isSinceAnotherYear(before, body)
-                || EARLY_CUT.matcher(before).find()) {
+                || EARLY_CUT.isIn(before)) {
             return OTHER;
         }
         Matcher cumulated = CUMULATED.matcher(before);
-        if (!cumulated.find()
-                || WHOLE_YEAR.matcher(before.substring(cumulated.end())).find()) {
+        if (!cumulated.find() || WHOLE_YEAR.isIn(before.substring(cumulated.end()))) {
             return OWN;
         }
         String start = before.substring(0, cumulated.end());
-        return UNTIL_A_DAY.matcher(start).find() || !WHOLE_YEAR.matcher(start).find() ? CUMULATIVE : OWN;
+        return UNTIL_A_DAY.matcher(start).find() || !WHOLE_YEAR.isIn(start) ? CUMULATIVE : OWN;
     }
 
     /** "2015年1月至今" in the report on 2015 is that year, and so is 今年以来. */
     private static boolean isSinceAnotherYear(String before, Body body) {
-        if (!SINCE.matcher(before).find()) {
+        if (!SINCE.isIn(before)) {
             return false;
         }
         String year = body.year() == null ? "今" : body.year().toString();
         String own = "(?:自|从)?" + year + "年(?:1月)?(?:1日)?(?:以来|起?至今)|[今本]年度?以来|年初以来";
-        return SINCE.matcher(before.replaceAll(own, "本年")).find();
+        return SINCE.isIn(before.replaceAll(own, "本年"));
     }
 
     private static boolean isOwnYear(String before, int clause, Integer earlierYear, Body body) {
@@ -144,7 +145,7 @@ enum Scope {
     }
 
     static boolean isPlanned(String before) {
-        return PLANNED.matcher(before.substring(before.lastIndexOf(';') + 1)).find();
+        return PLANNED.isIn(before.substring(before.lastIndexOf(';') + 1));
     }
 
     /** 没有一件申请 says nothing of one request; 计1条 is a rule for counting. */
@@ -155,13 +156,11 @@ enum Scope {
     private static boolean isOthers(Mention mention, Body body) {
         String clause = clauseBefore(mention);
         boolean subject = OTHERS_LEAD.matcher(mention.before()).lookingAt()
-                && !(body.isGovernment()
-                        && EVERY_LEVEL.matcher(mention.before()).find())
-                && !OURSELVES.matcher(clause).find();
+                && !(body.isGovernment() && EVERY_LEVEL.isIn(mention.before()))
+                && !OURSELVES.isIn(clause);
         return subject
-                || OTHERS.matcher(clause).find()
-                        && !(body.isGovernment() && EVERY_LEVEL.matcher(clause).find())
-                || !body.isGovernment() && WHOLE_REGION.matcher(clause).find();
+                || OTHERS.isIn(clause) && !(body.isGovernment() && EVERY_LEVEL.isIn(clause))
+                || !body.isGovernment() && WHOLE_REGION.isIn(clause);
     }
 
     /** The clause up to the quantity, other quantities in it included. */

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.nianbao.reader.page.Finder;
+
 /** What a heading says the sentences under it are about. */
 enum Topic {
     DISCLOSURE("主动公开(?!.{0,8}不足)|公开.{0,6}(?:总量|数量)|公开(?:的)?(?:渠道|形式|方式|载体|途径)|公开平台"),
@@ -19,18 +21,19 @@ enum Topic {
 
     private static final Pattern CAUSE = Pattern.compile("因[^,、]{0,24}?申请(?=.{0,12}(?:复议|诉讼))");
 
-    private final Pattern words;
+    private final Finder words;
 
     Topic(String words) {
-        this.words = Pattern.compile(words);
+        this.words = Finder.of(words);
     }
 
     /** Every topic a heading in matching form names. A request named as the cause of a review is not one. */
     static Set<Topic> namedIn(String heading) {
-        String words = CAUSE.matcher(heading).replaceAll("");
+        String words =
+                heading.indexOf('因') < 0 ? heading : CAUSE.matcher(heading).replaceAll("");
         var topics = EnumSet.noneOf(Topic.class);
         for (Topic topic : values()) {
-            if (topic.words.matcher(words).find()) {
+            if (topic.words.isIn(words)) {
                 topics.add(topic);
             }
         }

@@ -2,10 +2,10 @@ package org.nianbao.reader.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.nianbao.model.reading.Problem;
 import org.nianbao.model.reading.ProblemCode;
+import org.nianbao.reader.page.Finder;
 
 /**
  * Keeps what sentences plainly state on a known subject without a rule being sure what it counts, so that a figure that
@@ -13,14 +13,14 @@ import org.nianbao.model.reading.ProblemCode;
  */
 final class Untaken {
 
-    private static final Pattern SUBJECT =
-            Pattern.compile("申请|复议|诉讼|应诉|处理费|收费通知|收取[^,]{0,8}费|[咨谘]询|举报|投诉|予以公开|部分公开|不予公开|无法提供|不予处理|结转"
+    private static final Finder SUBJECT =
+            Finder.of("申请|复议|诉讼|应诉|处理费|收费通知|收取[^,]{0,8}费|[咨谘]询|举报|投诉|予以公开|部分公开|不予公开|无法提供|不予处理|结转"
                     + "|(?:公开|发布|公布|推送)[^,]{0,10}(?:信息|内容|消息|动态)|信息[^,]{0,6}(?:公开|发布)"
                     + "|(?:信息公开|政务公开)[^,]{0,16}(?:会议?|培训|人员)|(?:从事|配备|安排)[^,]{0,12}人员|#[^,]{0,6}工作人员");
-    private static final Pattern ANOTHER_MATTER = Pattern.compile(
+    private static final Finder ANOTHER_MATTER = Finder.of(
             "点击|浏览|访问|阅读|转载|报送|采用|采纳|粉丝|关注(?:量|人数)|提案|建议|信访|来信|来电|留言|热线|许可|处罚|审批|备案|补贴|救助|栏目|专栏|答复书|告知书|网民|问卷|办件|行政诉讼法|企业|党员|资金");
     /** 政策文件类信息12条 makes up a total; it is none. */
-    private static final Pattern KIND = Pattern.compile(
+    private static final Finder KIND = Finder.of(
             "(?<!各)类(?:的)?(?:政府)?(?:信息)?(?:共计?|有|为)?$|(?:公示|公告|通知|文件|简介|动态|新闻|政策|解读|预决算|决算|预算|职能|领导|人事)[^,]{0,4}$");
 
     private static final String UNITS = "条|条次|条目|件|件次|份|起|项|宗|封|例|人次|次|期|场|场次|班次|元|笔|篇|则";
@@ -40,9 +40,9 @@ final class Untaken {
                 || mention.quantity().isZero();
         boolean ofRequests = mention.sentence().isAbout(Topic.REQUESTS) && mention.hasUnit("件|份|起|项|宗");
         return counts
-                && (SUBJECT.matcher(words).find() || ofRequests)
-                && !ANOTHER_MATTER.matcher(words).find()
-                && !(KIND.matcher(mention.head()).find() && !ofRequests)
+                && (SUBJECT.isIn(words) || ofRequests)
+                && !ANOTHER_MATTER.isIn(words)
+                && !(KIND.isIn(mention.head()) && !ofRequests)
                 && !(mention.part() && !ofRequests && !words.contains("申请"));
     }
 

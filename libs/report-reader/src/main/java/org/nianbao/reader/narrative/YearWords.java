@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.nianbao.reader.numbers.Numerals;
+import org.nianbao.reader.page.Finder;
 
 /** The words that say which year a sentence speaks of. */
 final class YearWords {
@@ -14,6 +15,7 @@ final class YearWords {
                     + "|(?<own>今年|本年(?!度?末)|报告期|统计期)"
                     + "|(?<other>去年|上年|前年|上一年|往年|历年|上年度|明年|来年|下年|下一年|次年)");
 
+    private static final Finder LEADS = Finder.of(MENTION.pattern());
     private static final int LEADING = 8;
 
     private YearWords() {}
@@ -37,7 +39,7 @@ final class YearWords {
 
     /** The year a sentence begins with, so that the next sentences speak of it too; null when it names none. */
     static Integer leading(String sentence) {
-        Matcher mention = MENTION.matcher(sentence.substring(0, Math.min(sentence.length(), LEADING + 10)));
-        return mention.find() && mention.start() <= LEADING ? year(mention) : null;
+        Matcher mention = LEADS.first(sentence.substring(0, Math.min(sentence.length(), LEADING + 10)));
+        return mention != null && mention.start() <= LEADING ? year(mention) : null;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.nianbao.reader.page.Finder;
+
 /**
  * Reads the sentences that state 0 in words: 未收到政府信息公开申请, 无行政复议、行政诉讼, 没有收取费用.
  *
@@ -15,11 +17,11 @@ import java.util.regex.Pattern;
  */
 final class ZeroStatements {
 
-    private static final Pattern NOT = Pattern.compile(
+    private static final Finder NOT = Finder.of(
             "(?:尚未|暂未|从未|并未|均未|也未|还未|仍未|未曾|(?<!从)未(?!来|经|能|予|按|及时|达|尽|办结|答复|审结|提供|履行|公开|主动|完成|结|必|知|有效)|均无|暂无|尚无|并无|也无"
                     + "|(?<![毫])无(?!论|关|法|偿|正当|障碍|纸|线|理|锡|遗漏|差错|形|条件|效|缝|记名|须|需)|没有(?!及时|能|按|得到|形成|超|完全|现成)|(?<!有)没(?![有收])|不存在|不(?=收取|收费|再收取)|零(?=申请|投诉|举报|复议|诉讼|收费))"
                     + "有?(?<verb>收到|接到|接收|接受|收悉|收取|收费|受理|发生|出现|产生|发现|引发|引起|涉及|存在|办理|被|因|向|对|就|针对|进行|开展)?");
-    private static final Pattern MATTERS = Pattern.compile("申请|复议|诉|费|举报|投诉|咨询|此类|类似|无。|没有。|情况");
+    private static final Finder MATTERS = Finder.of("申请|复议|诉|费|举报|投诉|咨询|此类|类似|无。|没有。|情况");
     /** "2016年度没有发生。" may stand alone under its heading. */
     private static final int SHORT = 24;
 
@@ -29,7 +31,7 @@ final class ZeroStatements {
     private static final Pattern BARE_FRONT = Pattern.compile(
             "(?:均|都|皆|也|全年|本年度?|年度|我[局委办县市区镇乡厅院]|本(?:局|机关|单位|委|镇|乡|街道)|20[0-9]{2}年度?|,|:|情况|的|方面|数量?|为|是|故|因此|\\(|\\)|[0-9一二三四五六七八九十]|[、.])*+");
 
-    private static final Pattern SUPPOSED = Pattern.compile("(?:^|[,;:])(?:如果?|若|凡|假如|倘若|对于?)(?!期|实)[^,;]*$|如$");
+    private static final Finder SUPPOSED = Finder.of("(?:^|[,;:])(?:如果?|若|凡|假如|倘若|对于?)(?!期|实)[^,;]*$|如$");
     private static final Pattern GOES_ON =
             Pattern.compile("(?:以?及|或|和)?(?:被)?(?:提起|引起|引发)?行政诉讼(?:的)?(?:情况|案件|事项)?(?:发生)?(?=[。;,]|$)");
 
@@ -43,7 +45,7 @@ final class ZeroStatements {
     List<Claim> in(Sentence sentence, List<String> left) {
         var claims = new ArrayList<Claim>();
         String text = sentence.text();
-        if (!MATTERS.matcher(text).find() && text.length() > SHORT) {
+        if (!MATTERS.isIn(text) && text.length() > SHORT) {
             return claims;
         }
         int start = 0;
@@ -66,16 +68,15 @@ final class ZeroStatements {
 
     private void readClause(Sentence sentence, int start, int end, List<Claim> claims, List<String> left) {
         String text = sentence.text();
-        Matcher not = NOT.matcher(text).region(start, end);
-        not.useTransparentBounds(true);
-        while (not.find()) {
-            var denial = new Denial(
-                    sentence, text.substring(start, not.start()), not.group(), text.substring(not.end(), end));
+        for (Matcher not = NOT.within(text, start, end); not != null; not = NOT.within(text, not.end(), end)) {
+            int from = not.start();
+            int to = not.end();
+            var denial = new Denial(sentence, text.substring(start, from), not.group(), text.substring(to, end));
             List<Meaning> meanings = meanings(denial);
-            if (!meanings.isEmpty() && isStated(sentence, start, not.start())) {
-                meanings.forEach(m -> claims.add(Claim.ofZero(m, sentence, not.start(), not.end())));
-            } else if (meanings.isEmpty() && denial.isOfKnownSubject() && isStated(sentence, start, not.start())) {
-                left.add(sentence.raw(not.start(), end));
+            if (!meanings.isEmpty() && isStated(sentence, start, from)) {
+                meanings.forEach(m -> claims.add(Claim.ofZero(m, sentence, from, to)));
+            } else if (meanings.isEmpty() && denial.isOfKnownSubject() && isStated(sentence, start, from)) {
+                left.add(sentence.raw(from, end));
             }
         }
     }
@@ -85,7 +86,7 @@ final class ZeroStatements {
         String before = sentence.text().substring(0, not);
         return Scope.ofZero(before, not - clause, sentence.earlierYear(), body) == Scope.OWN
                 && !Scope.isPlanned(before)
-                && !SUPPOSED.matcher(before).find();
+                && !SUPPOSED.isIn(before);
     }
 
     private List<Meaning> meanings(Denial denial) {

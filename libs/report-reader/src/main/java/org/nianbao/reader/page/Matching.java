@@ -18,10 +18,32 @@ import java.util.Arrays;
  */
 public final class Matching {
 
+    /** What stands for each character, worked out when it first comes up; no text holds these three. */
+    private static final char[] SINGLE = new char[Character.MAX_VALUE + 1];
+
+    private static final char UNKNOWN = 0;
+    private static final char NOTHING = 1;
+    private static final char SEVERAL = 2;
+
     private Matching() {}
 
     public static String normalise(CharSequence text) {
-        StringBuilder out = new StringBuilder(text.length());
+        char[] out = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < out.length; i++) {
+            char plain = single(text.charAt(i));
+            if (plain == SEVERAL) {
+                return longer(text);
+            } else if (plain != NOTHING) {
+                out[length++] = plain;
+            }
+        }
+        return new String(out, 0, length);
+    }
+
+    /** For a text with a character that several stand for. */
+    private static String longer(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             append(text.charAt(i), out);
         }
@@ -55,13 +77,34 @@ public final class Matching {
     }
 
     private static void append(char c, StringBuilder out) {
-        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
-            out.append(c);
-        } else if (Characters.isHan(c)) {
-            out.append(Characters.simplified(c));
-        } else if (!Characters.isInvisible(c)) {
+        char plain = single(c);
+        if (plain == SEVERAL) {
             out.append(Characters.plain(c));
+        } else if (plain != NOTHING) {
+            out.append(plain);
         }
+    }
+
+    /** The one character that stands for another, {@link #NOTHING} or {@link #SEVERAL}. */
+    private static char single(char c) {
+        char known = SINGLE[c];
+        if (known == UNKNOWN) {
+            known = workedOut(c);
+            SINGLE[c] = known;
+        }
+        return known;
+    }
+
+    private static char workedOut(char c) {
+        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
+            return c;
+        } else if (Characters.isHan(c)) {
+            return Characters.simplified(c);
+        } else if (Characters.isInvisible(c)) {
+            return NOTHING;
+        }
+        String plain = Characters.plain(c);
+        return plain.isEmpty() ? NOTHING : plain.length() == 1 ? plain.charAt(0) : SEVERAL;
     }
 
     /**
