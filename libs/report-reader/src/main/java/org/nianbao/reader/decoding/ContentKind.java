@@ -74,9 +74,10 @@ record ContentKind(String mediaType, String words) {
         int controls = 0;
         for (int i = 0; i < end; i++) {
             int b = bytes[i];
-            boolean white = b == '\t' || b == '\n' || b == '\r' || b == '\f';
-            if ((b >= 0 && b < ' ' && !white) || b == 0x7F) {
-                controls++;
+            // Nearly every byte is none: one question tells.
+            if ((b & 0xE0) == 0 || b == 0x7F) {
+                boolean white = b == '\t' || b == '\n' || b == '\r' || b == '\f';
+                controls += white ? 0 : 1;
             }
         }
         return controls * 50L <= end;

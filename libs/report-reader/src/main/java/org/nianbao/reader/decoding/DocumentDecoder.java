@@ -67,7 +67,7 @@ public final class DocumentDecoder {
     private Decoded text(byte[] bytes, String contentType, String url, Work work) throws UnreadableDocument {
         TextDecoder.Text text = texts.decode(bytes, contentType, work);
         String head = text.text().substring(0, Math.min(text.text().length(), MARKUP_WITHIN));
-        if (!MARKUP.matcher(head).find()) {
+        if (head.indexOf('<') < 0 || !MARKUP.matcher(head).find()) {
             Page page = plain.decode(text.text(), work);
             return decoded("text/plain", text.charset().name(), page, Map.of(), work);
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 import org.nianbao.reader.page.Page;
@@ -31,10 +32,20 @@ final class HtmlDecoder {
     private static Map<String, String> meta(Document document) {
         Map<String, String> meta = new LinkedHashMap<>();
         put(meta, "title", document.title());
-        for (Element element : document.select("meta[name][content]")) {
-            put(meta, element.attr("name").toLowerCase(Locale.ROOT), element.attr("content"));
-        }
+        putNamed(meta, document);
         return meta;
+    }
+
+    /** As deep as the parser lets elements nest, see {@link Limits#DEEPEST_NESTING}. */
+    private static void putNamed(Map<String, String> meta, Element within) {
+        for (Node child = within.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element element) {
+                if (element.nameIs("meta") && element.hasAttr("name") && element.hasAttr("content")) {
+                    put(meta, element.attr("name").toLowerCase(Locale.ROOT), element.attr("content"));
+                }
+                putNamed(meta, element);
+            }
+        }
     }
 
     private static void put(Map<String, String> meta, String name, String value) {

@@ -25,29 +25,19 @@ final class HtmlTable {
 
     private final Element table;
     private final HtmlWalker walker;
-    private final boolean nests;
-    private final boolean links;
     private final List<List<TextCell>> data = new ArrayList<>();
 
     HtmlTable(Element table, HtmlWalker walker) {
         this.table = table;
         this.walker = walker;
-        this.nests = holds(table, "table");
-        this.links = holds(table, "a");
     }
 
-    /** As deep as the parser lets elements nest, see {@link Limits#DEEPEST_NESTING}. */
-    private static boolean holds(Element element, String name) {
-        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof Element inner && (inner.nameIs(name) || holds(inner, name))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A cell and its text on one line. */
-    private record TextCell(Element element, String text) {}
+    /**
+     * A cell and its text on one line.
+     *
+     * @param plain true when it surely holds neither a table nor a link
+     */
+    private record TextCell(Element element, String text, boolean plain) {}
 
     void put() {
         for (Element part : table.children()) {
@@ -73,7 +63,7 @@ final class HtmlTable {
         List<TextCell> cells = row.children().stream()
                 .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
                 .filter(HtmlWalker::isSeen)
-                .map(cell -> new TextCell(cell, text(cell)))
+                .map(HtmlTable::read)
                 .toList();
         if (cells.stream().anyMatch(this::isLayout)) {
             putData();
@@ -110,7 +100,7 @@ final class HtmlTable {
                         || !walker.work().fitsText(text.length() + 1L)) {
                     break;
                 }
-                if (links) {
+                if (!cell.plain()) {
                     walker.linksIn(cell.element());
                 }
                 row.add(new CellSpec(text, rows0, columns));
@@ -138,7 +128,7 @@ final class HtmlTable {
 
     private boolean isLayout(TextCell cell) {
         int length = cell.text().length();
-        return (nests && nestsCells(cell.element()))
+        return (!cell.plain() && nestsCells(cell.element()))
                 || length > LONGEST_CELL
                 || (length > LONGEST_CELL_OF_PARAGRAPHS
                         && cell.element().select("p, div, li, br").size() >= MOST_PARAGRAPHS);
@@ -149,15 +139,22 @@ final class HtmlTable {
                 .anyMatch(inner -> inner.select("td, th").size() > 1);
     }
 
+    private static TextCell read(Element cell) {
+        CellText text = new CellText();
+        NodeTraversor.filter(text, cell);
+        return new TextCell(cell, text.line.take(), text.plain);
+    }
+
     /** The text of a cell on one line. */
     static String text(Element cell) {
-        LineBuffer line = new LineBuffer();
-        NodeTraversor.filter(new CellText(line), cell);
-        return line.take();
+        return read(cell).text();
     }
 
     /** Puts the text of a cell on one line; where it has several, with blanks between. */
-    private record CellText(LineBuffer line) implements NodeFilter {
+    private static final class CellText implements NodeFilter {
+
+        private final LineBuffer line = new LineBuffer();
+        private boolean plain = true;
 
         @Override
         public FilterResult head(Node node, int depth) {
@@ -165,8 +162,11 @@ final class HtmlTable {
                 line.append(text.getWholeText(), false);
             } else if (node instanceof Element element && depth > 0) {
                 if (!HtmlWalker.isSeen(element)) {
+                    plain = false;
                     return FilterResult.SKIP_ENTIRELY;
-                } else if (element.isBlock() || element.nameIs("br")) {
+                }
+                plain &= !element.nameIs("table") && !element.nameIs("a");
+                if (element.isBlock() || element.nameIs("br")) {
                     line.space();
                 } else if (element.nameIs("input")) {
                     line.append(HtmlWalker.filledIn(element), false);

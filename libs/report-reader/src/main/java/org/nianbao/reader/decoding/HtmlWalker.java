@@ -147,10 +147,11 @@ final class HtmlWalker {
     }
 
     private void link(String words, Element element, String attribute) {
-        String address = element.absUrl(attribute);
-        if (address.isEmpty()) {
-            address = element.attr(attribute);
-        }
+        String written = element.attr(attribute);
+        // Without a base only an address with a scheme can be made absolute, and finding out is slow.
+        boolean relative = element.baseUri().isEmpty() && written.indexOf(':') < 0;
+        String absolute = relative ? "" : element.absUrl(attribute);
+        String address = absolute.isEmpty() ? written : absolute;
         boolean leads = !address.isBlank() && !address.startsWith("#") && !address.startsWith("javascript:");
         if (leads && address.length() <= LONGEST_LINK && words.length() <= LONGEST_LINK && links++ < MOST_LINKS) {
             builder.link(words, address);

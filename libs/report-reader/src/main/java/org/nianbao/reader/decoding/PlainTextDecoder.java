@@ -18,7 +18,9 @@ final class PlainTextDecoder {
             if (!work.fitsText(line.length() + 1L)) {
                 break;
             }
-            above = page.line(HEADING_MARK.matcher(line).replaceFirst(""), above) ? 0 : above + 1;
+            String words =
+                    line.indexOf('#') < 0 ? line : HEADING_MARK.matcher(line).replaceFirst("");
+            above = page.line(words, above) ? 0 : above + 1;
         }
         return page.build();
     }
