@@ -38,6 +38,7 @@ final class ApplicantColumns {
         BEGINNINGS.put("合计", Applicant.TOTAL);
     }
 
+    private static final int LONGEST_NAME = 10;
     private static final int LEVELS = 3;
 
     private static final String GROUP = "法人或其他组织";
@@ -185,11 +186,14 @@ final class ApplicantColumns {
     private static Applicant applicant(String key) {
         if (key.equals("其他")) {
             return Applicant.OTHER_ORG;
+        } else if (key.isEmpty() || key.length() > LONGEST_NAME) {
+            return null;
         }
-        return BEGINNINGS.entrySet().stream()
-                .filter(name -> key.startsWith(name.getKey()) && key.length() <= 10)
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
+        for (var name : BEGINNINGS.entrySet()) {
+            if (key.startsWith(name.getKey())) {
+                return name.getValue();
+            }
+        }
+        return null;
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import org.nianbao.model.form.FormEdition;
@@ -53,6 +54,9 @@ final class DisclosureLabels {
             return !name.equals("decisions");
         }
     }
+
+    /** Of each edition and row; both are few. */
+    private static final Map<String, List<String>> CODES = new ConcurrentHashMap<>();
 
     private DisclosureLabels() {}
 
@@ -108,11 +112,13 @@ final class DisclosureLabels {
 
     /** The codes of a row in an edition. */
     static List<String> listCodes(String row, FormEdition edition) {
-        return Indicators.listAll().stream()
-                .filter(indicator -> indicator.editions().contains(edition)
-                        && indicator.code().isUnder(row))
-                .map(indicator -> indicator.code().value())
-                .toList();
+        return CODES.computeIfAbsent(
+                edition + row,
+                key -> Indicators.listAll().stream()
+                        .filter(indicator -> indicator.editions().contains(edition)
+                                && indicator.code().isUnder(row))
+                        .map(indicator -> indicator.code().value())
+                        .toList());
     }
 
     static String words(String row) {

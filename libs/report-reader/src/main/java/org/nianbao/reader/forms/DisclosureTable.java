@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.FormEdition;
@@ -16,6 +17,8 @@ import org.nianbao.reader.forms.DisclosureLabels.Column;
  * has a header of its own, and one report may mix the headers of both editions.
  */
 final class DisclosureTable implements FormTable {
+
+    private static final Pattern ITEM = Pattern.compile("\\d{1,2}");
 
     private final Ledger ledger;
     private final Set<String> seen = new LinkedHashSet<>();
@@ -67,7 +70,9 @@ final class DisclosureTable implements FormTable {
             if (lexicon().row(cell.key()).isPresent()) {
                 return i;
             }
-            if (!cell.blank() && !DisclosureHeader.isNote(cell) && !cell.text().matches("\\d{1,2}")) {
+            if (!cell.blank()
+                    && !DisclosureHeader.isNote(cell)
+                    && !ITEM.matcher(cell.text()).matches()) {
                 return -1;
             }
         }

@@ -1,7 +1,7 @@
 package org.nianbao.reader.forms;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.IntStream;
 
 /**
@@ -25,7 +25,11 @@ record FormRow(int table, int number, List<FormCell> cells, boolean exact, boole
 
     /** The row as published. */
     String quote() {
-        return cells.stream().map(FormCell::text).collect(Collectors.joining(" | "));
+        StringJoiner quote = new StringJoiner(" | ");
+        for (FormCell cell : cells) {
+            quote.add(cell.text());
+        }
+        return quote.toString();
     }
 
     String where() {
@@ -33,7 +37,12 @@ record FormRow(int table, int number, List<FormCell> cells, boolean exact, boole
     }
 
     boolean blank() {
-        return cells.stream().allMatch(FormCell::blank);
+        for (FormCell cell : cells) {
+            if (!cell.blank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -2,7 +2,6 @@ package org.nianbao.reader.forms;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.nianbao.reader.page.Block;
@@ -20,17 +19,27 @@ import org.nianbao.reader.page.Span;
 record Fragment(String text, String key, String fullKey, Span span, int line, boolean cell, int above) {
 
     private static final Pattern BLANK_BETWEEN_BARS = Pattern.compile("\\|\\s+\\|");
-    private static final Pattern WORD = Pattern.compile("[^\\s\\u3000\\u00a0\\u2002\\u2003|]+");
+    private static final String PARTING_ASCII = " \t\n\u000B\f\r|";
+    private static final String PARTING_WIDE = "\u3000\u00a0\u2002\u2003";
 
     /** The pieces of a line without bars. */
     static List<Fragment> listWords(Block.Paragraph paragraph, int line) {
         var words = new ArrayList<Fragment>();
-        Matcher matcher = WORD.matcher(paragraph.text());
-        while (matcher.find()) {
-            int above = words.isEmpty() ? paragraph.above() : 0;
-            words.add(at(paragraph, matcher.start(), matcher.end(), line, false, above));
+        String text = paragraph.text();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || parts(text.charAt(i))) {
+                if (i > start) {
+                    words.add(at(paragraph, start, i, line, false, words.isEmpty() ? paragraph.above() : 0));
+                }
+                start = i + 1;
+            }
         }
         return words;
+    }
+
+    private static boolean parts(char c) {
+        return c <= '|' ? PARTING_ASCII.indexOf(c) >= 0 : PARTING_WIDE.indexOf(c) >= 0;
     }
 
     /**

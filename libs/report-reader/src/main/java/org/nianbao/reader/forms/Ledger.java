@@ -39,6 +39,10 @@ final class Ledger {
     private final List<Extra> extras = new ArrayList<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final EnumSet<FormEdition> editions = EnumSet.noneOf(FormEdition.class);
+    /** The row observed last, and its words: its cells come one after the other. */
+    private FormRow quoted;
+
+    private String quote = "";
 
     /** Takes down a count, or a change, for one applicant. */
     void observe(String code, Applicant applicant, CellValue.Shape shape, FormRow row, FormCell cell) {
@@ -54,7 +58,7 @@ final class Ledger {
                 row.table(),
                 cell.row(),
                 cell.column(),
-                row.quote());
+                quote(row));
         var observation = new Observation(CODES.of(code), applicant, value, status, Source.FORM, cell.text(), evidence);
         if (status == ValueStatus.UNREADABLE) {
             say(Problem.warning(
@@ -63,6 +67,14 @@ final class Ledger {
                     row.where() + ", column " + cell.column()));
         }
         file(observation, row);
+    }
+
+    private String quote(FormRow row) {
+        if (row != quoted) {
+            quoted = row;
+            quote = row.quote();
+        }
+        return quote;
     }
 
     private void file(Observation observation, FormRow row) {

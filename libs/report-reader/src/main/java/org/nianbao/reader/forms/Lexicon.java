@@ -1,5 +1,6 @@
 package org.nianbao.reader.forms;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,7 +38,10 @@ final class Lexicon {
 
     private static final int LONGEST = 90;
 
-    private final Map<Kind, Map<String, Entry>> exact = new HashMap<>();
+    private final Map<Kind, Map<String, Entry>> exact = new EnumMap<>(Kind.class);
+    /** The first of each of these words by kind. */
+    private final Map<String, Entry> any = new HashMap<>();
+
     private final StringBuilder pieces = new StringBuilder();
     private final Map<String, StringBuilder> rowPieces = new LinkedHashMap<>();
     private final Set<String> beginnings = new HashSet<>();
@@ -76,6 +80,7 @@ final class Lexicon {
         for (String variant : variants) {
             exact.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(LabelKey.of(variant), entry);
             String key = LabelKey.of(variant);
+            any.merge(key, entry, (one, other) -> one.kind().compareTo(other.kind()) <= 0 ? one : other);
             for (int end = 1; end <= key.length(); end++) {
                 beginnings.add(key.substring(0, end));
             }
@@ -99,22 +104,26 @@ final class Lexicon {
 
     /** True when a label may begin with these words. Digits may be a year that a header carries. */
     boolean mayBegin(String key) {
-        return key.isEmpty() || beginnings.contains(key) || key.chars().anyMatch(Character::isDigit);
+        return key.isEmpty() || beginnings.contains(key) || hasDigit(key);
     }
 
     Optional<Entry> exact(Kind kind, String key) {
-        return Optional.ofNullable(exact.getOrDefault(kind, Map.of()).get(key));
+        Map<String, Entry> entries = exact.get(kind);
+        return entries == null ? Optional.empty() : Optional.ofNullable(entries.get(key));
     }
 
     /** Any label with exactly these words: a row before a heading before the header. */
     Optional<Entry> exact(String key) {
-        for (Kind kind : Kind.values()) {
-            Optional<Entry> found = exact(kind, key);
-            if (found.isPresent()) {
-                return found;
+        return Optional.ofNullable(any.get(key));
+    }
+
+    private static boolean hasDigit(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (Character.isDigit(key.charAt(i))) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     /** The row with these words, or the one row that is near to them. */

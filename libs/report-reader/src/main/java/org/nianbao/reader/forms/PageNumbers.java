@@ -67,9 +67,16 @@ final class PageNumbers {
         return number < SURE && before != null && before.getValue() < (number - 1) * FEWEST_LINES_A_PAGE;
     }
 
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /** The number that a line is; 0 when it is none that counts pages. */
     private static int number(String text) {
-        if (text.isEmpty() || text.length() > 2 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (text.isEmpty()
+                || text.length() > 2
+                || !isDigit(text.charAt(0))
+                || !isDigit(text.charAt(text.length() - 1))) {
             return 0;
         }
         int number = Integer.parseInt(text);

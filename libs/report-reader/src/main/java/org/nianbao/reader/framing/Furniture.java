@@ -38,6 +38,9 @@ final class Furniture {
     private static final Memo<Boolean> LINES_BELOW =
             new Memo<>(text -> BELOW.matcher(Matching.normalise(text)).matches());
 
+    private static final Memo<Boolean> DATES =
+            new Memo<>(text -> CHINESE_DATE.matcher(Matching.normalise(text)).matches());
+
     private Furniture() {}
 
     /** True for a line of the metadata block, a breadcrumb, a menu's or a share bar's. */
@@ -66,8 +69,16 @@ final class Furniture {
 
     /** Most short lines of a report are cells of its forms. */
     private static boolean isFigure(String text) {
-        return text.length() < 7
-                && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ' ' || c == '|');
+        if (text.length() >= 7) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != ' ' && c != '|') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True for what only a report has: sentences, tables of figures, a date in words under a signature. */
@@ -89,6 +100,6 @@ final class Furniture {
     }
 
     private static boolean isChineseDate(String text) {
-        return CHINESE_DATE.matcher(Matching.normalise(text)).matches();
+        return !isFigure(text) && DATES.of(text);
     }
 }
