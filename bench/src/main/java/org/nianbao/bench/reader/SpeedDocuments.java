@@ -18,6 +18,8 @@ final class SpeedDocuments {
     private static final long SEED = 3;
     /** As long as the sections of a report usually are. */
     private static final int PARAGRAPHS = 14;
+    /** So many that the PDF has six pages. */
+    private static final int PARAGRAPHS_OF_PDF = 40;
 
     private static final String PROSE =
             "我局按照条例要求完善了信息公开工作制度,明确专人负责信息的收集、审核和发布,坚持先审查后公开、一事一审,及时更新机构职能、政策文件、办事指南和工作动态等栏目,"
@@ -27,17 +29,17 @@ final class SpeedDocuments {
 
     /** A report of the edition of 2021, exported from Word: paragraphs, spans and styles in every cell. */
     static byte[] wordHtml() {
-        return WordExport.dress(render("WORD", FormEdition.F2021));
+        return WordExport.dress(render("WORD", PARAGRAPHS));
     }
 
     /** The same report, one cell a line. */
     static byte[] text() {
-        return render("LINES", FormEdition.F2021);
+        return render("LINES", PARAGRAPHS);
     }
 
-    /** The same report on six pages with ruled tables. */
+    /** The same report with ruled tables and longer sections, on six pages. */
     static byte[] pdf() {
-        return render("RULED", FormEdition.F2021);
+        return render("RULED", PARAGRAPHS_OF_PDF);
     }
 
     /** Each edition in each layout once. */
@@ -46,15 +48,15 @@ final class SpeedDocuments {
         for (FormEdition edition : FormEdition.values()) {
             for (Layout layout : Layouts.listAll()) {
                 var random = new SplittableRandom(SEED + mix.size());
-                mix.add(layout.render(withProse(new PlanMaker(random, false).make(edition, Blanks.NONE)), random));
+                mix.add(layout.render(withProse(new PlanMaker(random, false).make(edition, Blanks.NONE), PARAGRAPHS), random));
             }
         }
         return mix;
     }
 
-    private static byte[] render(String layout, FormEdition edition) {
+    private static byte[] render(String layout, int paragraphs) {
         var random = new SplittableRandom(SEED);
-        ReportPlan plan = withProse(new PlanMaker(random, false).make(edition, Blanks.NONE));
+        ReportPlan plan = withProse(new PlanMaker(random, false).make(FormEdition.F2021, Blanks.NONE), paragraphs);
         return Layouts.listAll().stream()
                 .filter(each -> each.name().equals(layout))
                 .findFirst()
@@ -62,13 +64,13 @@ final class SpeedDocuments {
                 .render(plan, random);
     }
 
-    private static ReportPlan withProse(ReportPlan plan) {
+    private static ReportPlan withProse(ReportPlan plan, int paragraphs) {
         var parts = new ArrayList<Part>();
         int added = 0;
         for (Part part : plan.parts()) {
             parts.add(part);
             if (part instanceof Part.Words) {
-                for (int i = 0; i < 3 && added < PARAGRAPHS; i++) {
+                for (int i = 0; i < Math.max(3, paragraphs / 6) && added < paragraphs; i++) {
                     parts.add(new Part.Words(PROSE));
                     added++;
                 }
