@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,14 @@ record ServerView(Connection root, String schema) implements AutoCloseable {
         String url = System.getenv("NIANBAO_SCALE_ROOT_URL");
         Connection root = DriverManager.getConnection(url, "root", System.getenv("NIANBAO_SCALE_ROOT_PASSWORD"));
         return new ServerView(root, System.getenv("QUARKUS_DATASOURCE_USERNAME"));
+    }
+
+    /** Processor time that the server has taken so far, in nanoseconds; 0 where the system does not tell. */
+    static long processorNanos() {
+        return ProcessHandle.of(Long.parseLong(System.getenv("NIANBAO_SCALE_SERVER_PID")))
+                .flatMap(server -> server.info().totalCpuDuration())
+                .map(Duration::toNanos)
+                .orElse(0L);
     }
 
     /** Fresh statistics, as a server makes for itself in time. */

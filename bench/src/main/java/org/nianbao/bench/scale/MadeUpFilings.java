@@ -94,7 +94,7 @@ public final class MadeUpFilings {
             var quote = new StringBuilder(indicator.chinese());
             for (int i = 0; i < columns.length; i++) {
                 values[i] = figures.value(indicator.code().value(), columns[i]);
-                quote.append(' ').append(values[i]);
+                quote.append(" | ").append(values[i]);
             }
             for (int i = 0; i < columns.length; i++) {
                 at += 3;

@@ -104,7 +104,9 @@ public final class ScaleCommand implements Callable<Integer> {
                         "QUARKUS_DATASOURCE_USERNAME", SCHEMA,
                         "QUARKUS_DATASOURCE_PASSWORD", password,
                         "NIANBAO_SCALE_ROOT_URL", database.accounts().jdbcUrl(SCHEMA),
-                        "NIANBAO_SCALE_ROOT_PASSWORD", database.rootPassword()));
+                        "NIANBAO_SCALE_ROOT_PASSWORD", database.rootPassword(),
+                        "NIANBAO_SCALE_SERVER_PID",
+                                Long.toString(database.process().pid())));
         Process process = builder.start();
         var end = new Thread(process::destroyForcibly);
         Runtime.getRuntime().addShutdownHook(end);

@@ -28,7 +28,7 @@ record Input(Term term, Applicant applicant, int year, Long reportId, Observatio
     }
 
     private static Input of(Term.Origin origin, Observation observation, ReportFigures report) {
-        var term = new Term(false, origin, observation.indicator().value(), null, false);
+        var term = Term.ofFigure(false, origin, observation.indicator(), null, false);
         return new Input(
                 term, observation.applicant(), report.year(), report.reportId(), observation, observation.value());
     }

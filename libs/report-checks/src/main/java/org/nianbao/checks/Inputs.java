@@ -50,15 +50,27 @@ final class Inputs {
     }
 
     BigDecimal slack() {
-        return figures().stream().map(Input::slack).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return slack(left).add(slack(right));
+    }
+
+    private static BigDecimal slack(List<Input> side) {
+        BigDecimal slack = BigDecimal.ZERO;
+        for (Input input : side) {
+            slack = slack.add(input.slack());
+        }
+        return slack;
     }
 
     static BigDecimal sum(List<Input> side) {
-        return side.stream().map(Input::signed).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Input input : side) {
+            sum = sum.add(input.signed());
+        }
+        return sum;
     }
 
     private List<Input> side(List<Term> terms) {
-        var inputs = new ArrayList<Input>();
+        var inputs = new ArrayList<Input>(terms.size());
         for (Term term : terms) {
             find(term).ifPresent(inputs::add);
         }
@@ -109,7 +121,9 @@ final class Inputs {
             stated = findOtherThanForm(stated, applicant).map(List::of).orElse(stated);
         }
         Observation first = stated.get(0);
-        if (stated.stream().anyMatch(o -> o.status().hasValue() && !o.value().equals(first.value()))) {
+        if (stated.size() > 1
+                && stated.stream()
+                        .anyMatch(o -> o.status().hasValue() && !o.value().equals(first.value()))) {
             missing.add(name(term, applicant) + ": stated more than once with different values");
         } else if (!first.status().hasValue()) {
             missing.add(name(term, applicant) + ": " + first.status());

@@ -1,12 +1,9 @@
 package org.nianbao.checks;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
-import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.FormEdition;
-import org.nianbao.model.form.Indicators;
+import org.nianbao.model.form.IndicatorCode;
 import org.nianbao.model.reading.Source;
 
 /**
@@ -22,13 +19,18 @@ final class Occasion {
     }
 
     /** Of the variants of one check, those that are about this report; often none. */
-    List<Check> choose(List<Check> variants) {
-        List<Check> ofBody = variants.stream().filter(this::isAboutBody).toList();
-        List<Check> byOwnRows = ofBody.stream().filter(this::hasOwnRow).toList();
+    List<PreparedCheck> choose(List<PreparedCheck> variants) {
+        // Most variants ask for a sentence or a row that the report does not have: told without making any list.
+        if (variants.stream().noneMatch(this::isTextStated)) {
+            return List.of();
+        }
+        List<PreparedCheck> ofBody = variants.stream().filter(this::isAboutBody).toList();
+        List<PreparedCheck> byOwnRows = ofBody.stream().filter(this::hasOwnRow).toList();
         return byOwnRows.isEmpty() ? ofBody.stream().filter(this::isOfEdition).toList() : byOwnRows;
     }
 
-    private boolean isAboutBody(Check check) {
+    private boolean isAboutBody(PreparedCheck prepared) {
+        Check check = prepared.check();
         var kind = report.report().kind();
         boolean kindFits =
                 check.bodies().isEmpty() || kind == null || check.bodies().contains(kind);
@@ -37,48 +39,33 @@ final class Occasion {
     }
 
     /** True when the form has a row that only the check's editions have, and the sentences what it asks of them. */
-    private boolean hasOwnRow(Check check) {
-        return isTextStated(check)
-                && check.relation()
-                        .terms()
-                        .filter(term -> term.origin() == Term.Origin.FORM)
-                        .anyMatch(term -> isOwn(term, check.editions()) && stands(term, Source.FORM));
+    private boolean hasOwnRow(PreparedCheck check) {
+        return isTextStated(check) && isAnyStated(check.ownRows(), Source.FORM);
     }
 
-    private static boolean isOwn(Term term, Set<FormEdition> editions) {
-        return editions.containsAll(Indicators.get(term.indicator()).editions());
-    }
-
-    private boolean isOfEdition(Check check) {
+    private boolean isOfEdition(PreparedCheck check) {
         FormEdition edition = report.report().edition();
-        if (!check.editions().contains(edition) || !isTextStated(check)) {
-            return false;
-        }
-        List<Term> figures = check.relation().terms().filter(Term::isFigure).toList();
-        boolean possible = figures.stream()
-                .filter(term -> term.origin() == Term.Origin.FORM && !term.optional())
-                .allMatch(term -> Indicators.get(term.indicator()).editions().contains(edition));
-        return possible
-                && (figures.isEmpty()
-                        || figures.stream()
-                                .anyMatch(term -> stands(term, Source.FORM) || stands(term, Source.NARRATIVE)));
+        return check.possible().contains(edition)
+                && isTextStated(check)
+                && (check.hasNoFigures()
+                        || isAnyStated(check.formFigures(), Source.FORM)
+                        || isAnyStated(check.textFigures(), Source.NARRATIVE));
     }
 
     /** A check of the sentences is about those that state something; for all other checks this is true. */
-    private boolean isTextStated(Check check) {
-        List<Term> text = check.relation()
-                .terms()
-                .filter(term -> term.origin() == Term.Origin.TEXT)
-                .toList();
-        return text.isEmpty()
-                || text.stream().filter(term -> !term.optional()).allMatch(term -> stands(term, Source.NARRATIVE))
-                        && text.stream().anyMatch(term -> stands(term, Source.NARRATIVE));
+    private boolean isTextStated(PreparedCheck check) {
+        return check.textFigures().isEmpty()
+                || report.hasSentences()
+                        && isAnyStated(check.textFigures(), Source.NARRATIVE)
+                        && check.textNeeded().stream().allMatch(code -> report.has(code, Source.NARRATIVE));
     }
 
-    private boolean stands(Term term, Source source) {
-        boolean asked = (term.origin() == Term.Origin.TEXT) == (source == Source.NARRATIVE);
-        return asked
-                && Arrays.stream(Applicant.values())
-                        .anyMatch(applicant -> report.has(term.indicator(), applicant, source));
+    private boolean isAnyStated(List<IndicatorCode> codes, Source source) {
+        for (IndicatorCode code : codes) {
+            if (report.has(code, source)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

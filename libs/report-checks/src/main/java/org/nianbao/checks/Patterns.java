@@ -14,10 +14,14 @@ final class Patterns {
 
     private final CheckList list;
     private final Relations relations;
+    private final List<Check> acrossYears;
 
     Patterns(CheckList list, Relations relations) {
         this.list = list;
         this.relations = relations;
+        this.acrossYears = list.checks().stream()
+                .filter(check -> check.pattern() == PatternName.JUMP || check.pattern() == PatternName.REPEATED)
+                .toList();
     }
 
     /** @param assessed what came of the relations; misprints are looked for only where one does not hold */
@@ -28,7 +32,7 @@ final class Patterns {
                     .map(check -> violated(check, suspicion, now, before))
                     .ifPresent(assessments::add);
         }
-        for (Check check : list.checks()) {
+        for (Check check : acrossYears) {
             boolean asked = check.editions().contains(now.report().edition());
             if (asked && check.pattern() == PatternName.JUMP) {
                 new Jump(check)

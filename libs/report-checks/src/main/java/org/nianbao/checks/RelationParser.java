@@ -72,10 +72,10 @@ final class RelationParser {
         Term.Origin origin = colon < 0 ? ofPlain(rest) : origin(rest.substring(0, colon));
         String name = rest.substring(colon + 1);
         if (origin == Term.Origin.FACT || origin == Term.Origin.NUMBER) {
-            return List.of(new Term(negative, origin, name, null, false));
+            return List.of(new Term(negative, origin, name, null, null, false));
         }
         return codes(name).stream()
-                .map(code -> new Term(negative, origin, code, column, optional))
+                .map(code -> Term.ofFigure(negative, origin, code, column, optional))
                 .toList();
     }
 
@@ -92,15 +92,15 @@ final class RelationParser {
         };
     }
 
-    private List<String> codes(String name) {
+    private List<IndicatorCode> codes(String name) {
         if (!name.endsWith(".*")) {
-            return List.of(Indicators.get(IndicatorCode.of(name)).code().value());
+            return List.of(Indicators.get(IndicatorCode.of(name)).code());
         }
         String prefix = name.substring(0, name.length() - 2);
-        List<String> codes = Indicators.listAll().stream()
+        List<IndicatorCode> codes = Indicators.listAll().stream()
                 .filter(i -> i.code().isUnder(prefix))
                 .filter(i -> !Collections.disjoint(i.editions(), editions))
-                .map(i -> i.code().value())
+                .map(i -> i.code())
                 .toList();
         if (codes.isEmpty()) {
             throw new IllegalArgumentException("there is no indicator " + name);

@@ -17,14 +17,16 @@ import org.nianbao.model.form.FormEdition;
 final class Relations {
 
     private final Map<FormEdition, String> bases;
-    private final Collection<List<Check>> variants;
+    private final Collection<List<PreparedCheck>> variants;
 
     Relations(CheckList list) {
         this.bases = list.bases();
         this.variants = list.checks().stream()
                 .filter(check -> check.relation() != null)
                 .collect(Collectors.groupingBy(
-                        check -> check.id() + " " + check.subject(), LinkedHashMap::new, Collectors.toList()))
+                        check -> check.id() + " " + check.subject(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(PreparedCheck::of, Collectors.toList())))
                 .values();
     }
 
@@ -33,8 +35,9 @@ final class Relations {
         var occasion = new Occasion(now);
         var judge = new FaultJudge(now.report(), before.map(FigureIndex::report));
         var assessments = new ArrayList<Assessment>();
-        for (List<Check> variant : variants) {
-            for (Check check : occasion.choose(variant)) {
+        for (List<PreparedCheck> variant : variants) {
+            for (PreparedCheck chosen : occasion.choose(variant)) {
+                Check check = chosen.check();
                 Optional<String> unknown = unknownOfBody(check, now.report());
                 for (Applicant column : check.columns()) {
                     assessments.add(

@@ -2,15 +2,12 @@ package org.nianbao.checks;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.nianbao.model.form.Applicant;
-import org.nianbao.model.form.IndicatorCode;
 import org.nianbao.model.reading.Observation;
 import org.nianbao.model.reading.Source;
 
@@ -31,7 +28,7 @@ final class RepeatedTable {
 
     /** Empty when the report does not have the table, or one that says too little. */
     Optional<Patterns.Outcome> assess(FigureIndex now, Optional<FigureIndex> before) {
-        Map<Place, Observation> here = cells(now);
+        List<Observation> here = cells(now);
         if (differentFigures(here) < REMARKABLE) {
             return Optional.empty();
         }
@@ -39,20 +36,30 @@ final class RepeatedTable {
             int year = now.report().year() - 1;
             return Optional.of(new Patterns.Outcome(null, List.of("the table: no report on " + year)));
         }
-        Map<Place, Observation> there = cells(before.get());
-        boolean same = here.keySet().equals(there.keySet())
-                && here.entrySet().stream().allMatch(cell -> same(cell.getValue(), there.get(cell.getKey())));
-        return Optional.of(new Patterns.Outcome(same ? suspicion(here, there, now, before.get()) : null, List.of()));
+        boolean same = isSame(here, before.get());
+        return Optional.of(new Patterns.Outcome(same ? suspicion(here, now, before.get()) : null, List.of()));
     }
 
-    private Suspicion suspicion(
-            Map<Place, Observation> here, Map<Place, Observation> there, FigureIndex now, FigureIndex before) {
+    /** Looks no further than the first cell that differs. */
+    private boolean isSame(List<Observation> here, FigureIndex before) {
+        for (Observation cell : here) {
+            Observation last = lastOrNull(before, cell);
+            boolean same = last != null
+                    && last.status() == cell.status()
+                    && (cell.value() == null || cell.value().equals(last.value()));
+            if (!same) {
+                return false;
+            }
+        }
+        return cells(before).size() == here.size();
+    }
+
+    private Suspicion suspicion(List<Observation> here, FigureIndex now, FigureIndex before) {
         var inputs = new ArrayList<Input>();
-        for (Observation cell : now.report().observations()) {
-            Place place = new Place(cell.indicator(), cell.applicant());
-            if (here.get(place) == cell && isFigure(cell)) {
+        for (Observation cell : here) {
+            if (isFigure(cell)) {
                 inputs.add(Input.now(cell, now.report()));
-                inputs.add(Input.before(there.get(place), before.report()));
+                inputs.add(Input.before(lastOrNull(before, cell), before.report()));
             }
         }
         BigDecimal cells = BigDecimal.valueOf(here.size());
@@ -67,31 +74,31 @@ final class RepeatedTable {
                 "all " + here.size() + " cells, " + inputs.size() / 2 + " of them above 2");
     }
 
-    private Map<Place, Observation> cells(FigureIndex report) {
-        Map<Place, Observation> cells = new HashMap<>();
+    /** The table's cells in the report's order; of two that say something of the same place the later one. */
+    private List<Observation> cells(FigureIndex report) {
+        var cells = new ArrayList<Observation>();
         for (Observation o : report.report().observations()) {
             boolean ours = check.subject().isEmpty() || o.indicator().isUnder(check.subject());
-            if (o.source() == Source.FORM && ours) {
-                cells.put(new Place(o.indicator(), o.applicant()), o);
+            if (ours && o.source() == Source.FORM && lastOrNull(report, o) == o) {
+                cells.add(o);
             }
         }
         return cells;
     }
 
-    private static int differentFigures(Map<Place, Observation> cells) {
+    /** What the report's form says where the cell stands. */
+    private static Observation lastOrNull(FigureIndex report, Observation cell) {
+        List<Observation> all = report.list(cell.indicator(), cell.applicant(), Source.FORM);
+        return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    private static int differentFigures(List<Observation> cells) {
         Set<BigDecimal> figures = new HashSet<>();
-        cells.values().stream().filter(RepeatedTable::isFigure).forEach(cell -> figures.add(cell.value()));
+        cells.stream().filter(RepeatedTable::isFigure).forEach(cell -> figures.add(cell.value()));
         return figures.size();
     }
 
     private static boolean isFigure(Observation cell) {
         return cell.value() != null && cell.value().compareTo(SMALL) > 0;
     }
-
-    private static boolean same(Observation one, Observation other) {
-        return one.status() == other.status()
-                && (one.value() == null || one.value().equals(other.value()));
-    }
-
-    private record Place(IndicatorCode indicator, Applicant applicant) {}
 }

@@ -45,8 +45,12 @@ public final class ReportChecks {
      * @param previous the same body's report on the year before; one of another year is left aside
      */
     public List<Assessment> check(ReportFigures current, Optional<ReportFigures> previous) {
-        var now = new FigureIndex(current);
-        var before = previous.filter(p -> p.year() == current.year() - 1).map(FigureIndex::new);
+        return check(new FigureIndex(current), previous.map(FigureIndex::new));
+    }
+
+    /** The same for reports that are looked at several times. */
+    public List<Assessment> check(FigureIndex now, Optional<FigureIndex> previous) {
+        var before = previous.filter(p -> p.report().year() == now.report().year() - 1);
         var assessments = new ArrayList<>(relations.assess(now, before));
         assessments.addAll(patterns.assess(now, before, List.copyOf(assessments)));
         return assessments;
@@ -54,6 +58,11 @@ public final class ReportChecks {
 
     /** Only what does not hold. */
     public List<Finding> listFindings(ReportFigures current, Optional<ReportFigures> previous) {
+        return listFindings(new FigureIndex(current), previous.map(FigureIndex::new));
+    }
+
+    /** The same for reports that are looked at several times. */
+    public List<Finding> listFindings(FigureIndex current, Optional<FigureIndex> previous) {
         return check(current, previous).stream()
                 .filter(Assessment.Violated.class::isInstance)
                 .map(assessment -> ((Assessment.Violated) assessment).finding())

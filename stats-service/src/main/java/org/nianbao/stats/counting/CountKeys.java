@@ -25,7 +25,8 @@ public class CountKeys {
     private static final String GROUND = "ground.";
 
     private final Map<MeasureName, Integer> measures = new ConcurrentHashMap<>();
-    private final Map<String, Integer> known = new ConcurrentHashMap<>();
+    private final Map<String, Integer> outcomes = new ConcurrentHashMap<>();
+    private final Map<String, Integer> grounds = new ConcurrentHashMap<>();
     private final StoredIndicatorNumbers numbers;
     private final Crosswalk crosswalk = Crosswalk.standard();
 
@@ -35,11 +36,11 @@ public class CountKeys {
     }
 
     public int ofOutcome(String outcome) {
-        return number(OUTCOME + outcome);
+        return outcomes.computeIfAbsent(outcome, name -> numbers.getNumber(IndicatorCode.of(OUTCOME + name)));
     }
 
     public int ofGround(String ground) {
-        return number(GROUND + ground);
+        return grounds.computeIfAbsent(ground, name -> numbers.getNumber(IndicatorCode.of(GROUND + name)));
     }
 
     public int ofMeasure(MeasureName measure) {
@@ -66,10 +67,5 @@ public class CountKeys {
                 || Indicators.listAll().stream()
                         .anyMatch(indicator -> indicator.code().value().equals(figure));
         return known ? Optional.of(numbers.getNumber(IndicatorCode.of(figure))) : Optional.empty();
-    }
-
-    /** Remembered by its text: making a code checks its shape, which is slow where thousands are asked for. */
-    private int number(String code) {
-        return known.computeIfAbsent(code, text -> numbers.getNumber(IndicatorCode.of(text)));
     }
 }

@@ -1,5 +1,6 @@
 package org.nianbao.stats.counting;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,8 +14,9 @@ import org.nianbao.stats.packing.PackReader;
 import org.nianbao.stats.packing.PackWriter;
 
 /**
- * Figures and rates of one report, and the same in bytes: two for a figure that is printed and small, as nearly all
- * are. The orders of the enums are part of the format; another order is another version.
+ * Figures and rates of one report, and the same in bytes: three for a figure that is printed and small, two for any
+ * number of printed zeros side by side, as nearly all are. The orders of the enums are part of the format; another
+ * order is another version.
  */
 public record CountPack(List<CountedFigure> figures, List<CountedRate> rates) {
 
@@ -22,11 +24,21 @@ public record CountPack(List<CountedFigure> figures, List<CountedRate> rates) {
     private static final Comparability[] GRADES = Comparability.values();
     private static final Undefined[] REASONS = Undefined.values();
 
+    /** The state of a figure that is printed and not harmonised. */
+    private static final int PRINTED = ValueStatus.REPORTED.ordinal();
+
     public CountPack {
-        figures = figures.stream()
-                .sorted(Comparator.comparingInt(CountedFigure::key))
-                .toList();
-        rates = rates.stream().sorted(Comparator.comparingInt(CountedRate::key)).toList();
+        figures = sorted(figures, Comparator.comparingInt(CountedFigure::key));
+        rates = sorted(rates, Comparator.comparingInt(CountedRate::key));
+    }
+
+    private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
+        for (int i = 1; i < list.size(); i++) {
+            if (order.compare(list.get(i - 1), list.get(i)) > 0) {
+                return list.stream().sorted(order).toList();
+            }
+        }
+        return List.copyOf(list);
     }
 
     public Optional<CountedFigure> findFigure(int key) {
@@ -39,18 +51,9 @@ public record CountPack(List<CountedFigure> figures, List<CountedRate> rates) {
 
     public byte[] toBytes() {
         var out = new PackWriter();
-        out.number(figures.size());
-        int before = 0;
-        for (CountedFigure figure : figures) {
-            out.number(figure.key() - before);
-            out.number(state(figure));
-            if (figure.value() != null) {
-                out.value(figure.value());
-            }
-            before = figure.key();
-        }
+        writeFigures(out);
         out.number(rates.size());
-        before = 0;
+        int before = 0;
         for (CountedRate rate : rates) {
             out.number(rate.key() - before);
             out.number(rate.undefined() == null ? 0 : 1 + rate.undefined().ordinal());
@@ -63,13 +66,57 @@ public record CountPack(List<CountedFigure> figures, List<CountedRate> rates) {
         return out.toBytes();
     }
 
+    private void writeFigures(PackWriter out) {
+        out.number(figures.size());
+        int before = 0;
+        int zeros = 0;
+        for (CountedFigure figure : figures) {
+            if (isNextZero(figure, before)) {
+                zeros++;
+            } else {
+                endZeros(zeros, out);
+                zeros = 0;
+                // Even, where a number of zeros is odd.
+                out.number(figure.key() - before << 1);
+                out.number(state(figure));
+                if (figure.value() != null) {
+                    out.value(figure.value());
+                }
+            }
+            before = figure.key();
+        }
+        endZeros(zeros, out);
+    }
+
+    private static boolean isNextZero(CountedFigure figure, int before) {
+        return figure.key() == before + 1
+                && state(figure) == PRINTED
+                && figure.value() != null
+                && figure.value().signum() == 0;
+    }
+
+    private static void endZeros(int zeros, PackWriter out) {
+        if (zeros > 0) {
+            out.number(zeros << 1 | 1);
+        }
+    }
+
     public static CountPack of(byte[] bytes) {
         var in = new PackReader(ByteBuffer.wrap(bytes));
-        var figures = new ArrayList<CountedFigure>();
+        int count = in.number();
+        var figures = new ArrayList<CountedFigure>(count);
         int key = 0;
-        for (int left = in.number(); left > 0; left--) {
-            key += in.number();
-            figures.add(figure(key, in));
+        while (figures.size() < count) {
+            int head = in.number();
+            if ((head & 1) == 0) {
+                key += head >>> 1;
+                figures.add(figure(key, in));
+            } else {
+                for (int zeros = head >>> 1; zeros > 0; zeros--) {
+                    key++;
+                    figures.add(zero(key));
+                }
+            }
         }
         var rates = new ArrayList<CountedRate>();
         key = 0;
@@ -88,6 +135,10 @@ public record CountPack(List<CountedFigure> figures, List<CountedRate> rates) {
                 // Upside down, so that what is usual takes the smaller number.
                 | (figure.complete() ? 0 : 16)
                 | grade << 5;
+    }
+
+    private static CountedFigure zero(int key) {
+        return new CountedFigure(key, BigDecimal.ZERO, STATUSES[PRINTED], false, true, null);
     }
 
     private static CountedFigure figure(int key, PackReader in) {

@@ -80,7 +80,7 @@ final class ObservationRange implements RowRange {
 
     private void writeReport(ResultSet row, RecordWriter out) throws SQLException, IOException {
         var packed = new FiledReport();
-        packed.totals = row.getBytes(9);
+        packed.observations = row.getBytes(9);
         packed.applicants = row.getBytes(10);
         Map<List<Object>, Integer> seen = new HashMap<>();
         for (Observation o : figures.listAll(packed)) {

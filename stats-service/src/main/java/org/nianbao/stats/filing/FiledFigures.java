@@ -2,8 +2,6 @@ package org.nianbao.stats.filing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,8 +34,6 @@ public class FiledFigures {
     /** The row to store. */
     public FiledReport toRow(StatsFiling filing) {
         FilingReceipt receipt = filing.receipt();
-        Map<Boolean, List<Observation>> byTotal = filing.observations().stream()
-                .collect(Collectors.partitioningBy(o -> o.applicant() == Applicant.TOTAL));
         var row = new FiledReport();
         row.reportId = receipt.reportId();
         row.agencyId = receipt.agencyId();
@@ -52,8 +48,7 @@ public class FiledFigures {
         row.publishedOn = filing.publishedOn();
         row.signedOn = filing.signedOn();
         row.problems = filing.problems().isEmpty() ? null : write(filing.problems());
-        row.totals = packing.pack(byTotal.get(true));
-        row.applicants = byTotal.get(false).isEmpty() ? null : packing.pack(byTotal.get(false));
+        row.observations = packing.pack(filing.observations());
         row.unpacked = filing.observations();
         return row;
     }
@@ -62,19 +57,23 @@ public class FiledFigures {
      * Observations of all applicants together and of sentences: a third of a full report, and most of what is asked.
      */
     public List<Observation> listTotals(FiledReport row) {
-        return packing.unpack(row.totals);
+        return packing.unpack(row.observations, applicant -> applicant == Applicant.TOTAL);
     }
 
     /** Observations of single applicants. */
     public List<Observation> listByApplicant(FiledReport row) {
-        return row.applicants == null ? List.of() : packing.unpack(row.applicants);
+        return row.applicants == null
+                ? packing.unpack(row.observations, applicant -> applicant != Applicant.TOTAL)
+                : packing.unpack(row.applicants);
     }
 
-    /** All observations, those of all applicants together first. */
+    /** All observations. */
     public List<Observation> listAll(FiledReport row) {
         if (row.unpacked == null) {
-            var all = new ArrayList<>(listTotals(row));
-            all.addAll(listByApplicant(row));
+            var all = new ArrayList<>(packing.unpack(row.observations));
+            if (row.applicants != null) {
+                all.addAll(packing.unpack(row.applicants));
+            }
             row.unpacked = List.copyOf(all);
         }
         return row.unpacked;

@@ -58,10 +58,11 @@ public class FiledReport {
     /** JSON; null for none. */
     public String problems;
 
-    /** Packed observations of all applicants together, and of sentences. */
-    public byte[] totals;
+    /** Packed. */
+    @Column(name = "totals")
+    public byte[] observations;
 
-    /** Packed observations of single applicants; null for none. */
+    /** Packed observations of single applicants, of a report that was filed when these lay apart; else null. */
     public byte[] applicants;
 
     /** Of the catalog; 0 for a report that was filed before this was kept. */
@@ -89,7 +90,7 @@ public class FiledReport {
             publishedOn,
             signedOn,
             problems,
-            totals,
+            observations,
             applicants,
             revisionId,
             standing

@@ -3,6 +3,7 @@ package org.nianbao.stats.findings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import org.hibernate.StatelessSession;
 
 import org.nianbao.checks.AggregateChecks;
+import org.nianbao.checks.FigureIndex;
 import org.nianbao.checks.ReportChecks;
 import org.nianbao.checks.ReportFigures;
 import org.nianbao.model.finding.Finding;
@@ -56,9 +58,10 @@ public class FindingBook {
         }
         Map<Long, List<KeptFinding>> known = listKnown(reports);
         var fresh = new ArrayList<KeptFinding>();
+        Map<ReportFigures, FigureIndex> indexed = new IdentityHashMap<>();
         for (Checked report : reports) {
             var steps = new FindingSteps(ofReport(known, report.reportId(), false));
-            steps.file(rows.of(report, checks));
+            steps.file(rows.of(report, checks, one -> indexed.computeIfAbsent(one, FigureIndex::new)));
             steps.changed().forEach(session::update);
             fresh.addAll(steps.fresh());
         }
@@ -111,9 +114,13 @@ public class FindingBook {
         }
         Map<Long, List<KeptFinding>> known = listKnown(reports);
         var fresh = new ArrayList<KeptFinding>();
+        Map<ReportFigures, FigureIndex> indexed = new IdentityHashMap<>();
         for (Checked report : reports) {
             var steps = new FindingSteps(ofReport(known, report.reportId(), false));
-            steps.prepare(rows.of(report, checks), checks.version(), inForce);
+            steps.prepare(
+                    rows.of(report, checks, one -> indexed.computeIfAbsent(one, FigureIndex::new)),
+                    checks.version(),
+                    inForce);
             steps.changed().forEach(session::update);
             fresh.addAll(steps.fresh());
         }

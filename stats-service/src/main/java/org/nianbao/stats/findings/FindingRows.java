@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,9 @@ import jakarta.inject.Inject;
 
 import org.hibernate.StatelessSession;
 
+import org.nianbao.checks.FigureIndex;
 import org.nianbao.checks.ReportChecks;
+import org.nianbao.checks.ReportFigures;
 import org.nianbao.model.finding.Finding;
 import org.nianbao.model.finding.FindingStatus;
 
@@ -32,8 +35,11 @@ public class FindingRows {
         this.json = json;
     }
 
-    List<KeptFinding> of(FindingBook.Checked report, ReportChecks checks) {
-        return checks.listFindings(report.current(), report.previous()).stream()
+    /** @param index made once for each report, which is looked at again beside the one after it */
+    List<KeptFinding> of(FindingBook.Checked report, ReportChecks checks, Function<ReportFigures, FigureIndex> index) {
+        return checks
+                .listFindings(index.apply(report.current()), report.previous().map(index))
+                .stream()
                 .map(finding -> row(report, report.current().year(), finding))
                 .toList();
     }

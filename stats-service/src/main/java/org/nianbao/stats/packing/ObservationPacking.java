@@ -1,32 +1,35 @@
 package org.nianbao.stats.packing;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.nianbao.model.form.Applicant;
+import org.nianbao.model.form.IndicatorCode;
 import org.nianbao.model.reading.Evidence;
 import org.nianbao.model.reading.Observation;
-import org.nianbao.model.reading.Source;
-import org.nianbao.model.reading.ValueStatus;
 
 /**
- * All observations of a report as one piece of bytes, and back, with nothing lost and in the same order. Quotes come
- * first, each once; then, for each observation: indicator, kind, raw text, value where the raw text is not the value
- * itself, and the evidence as distances from the observation before.
+ * All observations of a report as one piece of bytes, and back, with nothing lost and in the same order. What they have
+ * in common lies together: first all indicators, then all kinds, values, texts that are not the plain value, places,
+ * and last the quotes, each once and without its figures. Compression makes little of what repeats.
  */
 public final class ObservationPacking {
 
-    /** The orders are part of the format: append only. */
-    private static final Applicant[] APPLICANTS = Applicant.values();
-
-    private static final ValueStatus[] STATUSES = ValueStatus.values();
-    private static final Source[] SOURCES = Source.values();
+    private static final byte FORMAT = 2;
+    private static final String DICTIONARY = "rows-2.txt";
 
     private final IndicatorNumbers numbers;
-    private final Compression compression = new Compression();
+    private final Compression compression = new Compression(FORMAT, dictionary());
+    private final Compression first =
+            new Compression(FirstFormat.NUMBER, resource(FirstFormat.DICTIONARY).getBytes(StandardCharsets.UTF_8));
 
     public ObservationPacking(IndicatorNumbers numbers) {
         this.numbers = numbers;
@@ -34,72 +37,161 @@ public final class ObservationPacking {
 
     public byte[] pack(List<Observation> observations) {
         var out = new PackWriter();
-        Map<String, Integer> quotes = quotes(observations);
-        out.number(quotes.size());
-        quotes.keySet().forEach(out::text);
         out.number(observations.size());
-        var before = new Position();
+        var plain = new boolean[observations.size()];
+        int before = 0;
         for (Observation observation : observations) {
-            out.number(numbers.getNumber(observation.indicator()));
-            boolean rawIsValue = observation.value() != null
-                    && observation.value().toPlainString().equals(observation.raw());
-            out.number(kind(observation, rawIsValue));
-            out.text(observation.raw());
-            if (observation.value() != null && !rawIsValue) {
-                out.text(observation.value().toPlainString());
-            }
-            if (observation.evidence() != null) {
-                before.write(out, observation.evidence(), quotes);
+            int number = numbers.getNumber(observation.indicator());
+            Expected.write(out, number, before);
+            before = number;
+        }
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = isPlain(observations.get(i));
+            out.number(CellKind.number(observations.get(i), plain[i]));
+        }
+        for (Observation observation : observations) {
+            if (observation.value() != null) {
+                out.value(observation.value());
             }
         }
+        for (int i = 0; i < plain.length; i++) {
+            if (!plain[i]) {
+                out.text(observations.get(i).raw());
+            }
+        }
+        places(observations, out);
         return compression.compress(out.toBytes());
+    }
+
+    private static void places(List<Observation> observations, PackWriter out) {
+        Map<String, List<String>> rawsOfQuotes = new LinkedHashMap<>();
+        Map<String, Integer> numbersOfQuotes = new LinkedHashMap<>();
+        var places = new ArrayList<Evidence>(observations.size());
+        var raws = new ArrayList<String>(observations.size());
+        var quotes = new ArrayList<Integer>(observations.size());
+        for (Observation observation : observations) {
+            Evidence evidence = observation.evidence();
+            if (evidence != null) {
+                places.add(evidence);
+                raws.add(observation.raw());
+                if (evidence.quote() == null) {
+                    quotes.add(null);
+                } else {
+                    rawsOfQuotes
+                            .computeIfAbsent(evidence.quote(), any -> new ArrayList<>())
+                            .add(observation.raw());
+                    quotes.add(numbersOfQuotes.computeIfAbsent(evidence.quote(), any -> numbersOfQuotes.size()));
+                }
+            }
+        }
+        Places.write(out, places, raws, quotes);
+        var templates = new StringBuilder(4_096);
+        rawsOfQuotes.forEach((quote, rawsOfQuote) -> Quotes.appendTemplate(quote, rawsOfQuote, templates));
+        out.text(templates.toString());
     }
 
     /** @throws IllegalStateException when these are not bytes that {@link #pack} made */
     public List<Observation> unpack(byte[] packed) {
-        var in = new PackReader(compression.decompress(packed));
-        String[] quotes = new String[in.number()];
-        for (int i = 0; i < quotes.length; i++) {
-            quotes[i] = in.text();
+        return unpack(packed, any -> true);
+    }
+
+    /** @param wanted observations of other applicants are left out */
+    public List<Observation> unpack(byte[] packed, Predicate<Applicant> wanted) {
+        if (packed.length > 0 && packed[0] == FirstFormat.NUMBER) {
+            var reader = new FirstFormat(numbers, new PackReader(first.decompress(packed)));
+            return reader.read().stream()
+                    .filter(observation -> wanted.test(observation.applicant()))
+                    .toList();
         }
+        return unpack(new PackReader(compression.decompress(packed)), wanted);
+    }
+
+    private List<Observation> unpack(PackReader in, Predicate<Applicant> wanted) {
         int count = in.number();
-        var observations = new ArrayList<Observation>(count);
-        var before = new Position();
+        var codes = new IndicatorCode[count];
+        int number = 0;
         for (int i = 0; i < count; i++) {
-            observations.add(observation(in, quotes, before));
+            number = Expected.read(in, number);
+            codes[i] = numbers.getCode(number);
+        }
+        var kinds = new CellKind[count];
+        for (int i = 0; i < count; i++) {
+            kinds[i] = CellKind.of(in.number());
+        }
+        var values = new BigDecimal[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = kinds[i].status().hasValue() ? in.value() : null;
+        }
+        var raws = new String[count];
+        for (int i = 0; i < count; i++) {
+            raws[i] = kinds[i].rawIsValue() ? values[i].toPlainString() : in.text();
+        }
+        Evidence[] places = places(in, kinds, raws);
+        var observations = new ArrayList<Observation>(count);
+        for (int i = 0; i < count; i++) {
+            if (wanted.test(kinds[i].applicant())) {
+                observations.add(new Observation(
+                        codes[i],
+                        kinds[i].applicant(),
+                        values[i],
+                        kinds[i].status(),
+                        kinds[i].source(),
+                        raws[i],
+                        places[i]));
+            }
         }
         return observations;
     }
 
-    private Observation observation(PackReader in, String[] quotes, Position before) {
-        var indicator = numbers.getCode(in.number());
-        int kind = in.number();
-        ValueStatus status = STATUSES[kind >> 3 & 7];
-        String raw = in.text();
-        BigDecimal value = null;
-        if (status.hasValue()) {
-            value = new BigDecimal((kind & 1) == 1 ? raw : in.text());
-        }
-        Evidence evidence = (kind & 2) == 0 ? null : before.read(in, quotes);
-        return new Observation(
-                indicator, APPLICANTS[kind >> 6 & 7], value, status, SOURCES[kind >> 2 & 1], raw, evidence);
-    }
-
-    private static int kind(Observation observation, boolean rawIsValue) {
-        return (rawIsValue ? 1 : 0)
-                | (observation.evidence() == null ? 0 : 2)
-                | observation.source().ordinal() << 2
-                | observation.status().ordinal() << 3
-                | observation.applicant().ordinal() << 6;
-    }
-
-    private static Map<String, Integer> quotes(List<Observation> observations) {
-        Map<String, Integer> quotes = new LinkedHashMap<>();
-        for (Observation observation : observations) {
-            if (observation.evidence() != null && observation.evidence().quote() != null) {
-                quotes.putIfAbsent(observation.evidence().quote(), quotes.size());
+    private static Evidence[] places(PackReader in, CellKind[] kinds, String[] raws) {
+        var rawsOfPlaces = new ArrayList<String>(raws.length);
+        for (int i = 0; i < raws.length; i++) {
+            if (kinds[i].hasEvidence()) {
+                rawsOfPlaces.add(raws[i]);
             }
         }
-        return quotes;
+        var places = Places.read(in, rawsOfPlaces);
+        List<String> templates = Quotes.split(in.text());
+        List<List<String>> rawsOfQuotes = new ArrayList<>();
+        templates.forEach(any -> rawsOfQuotes.add(new ArrayList<>()));
+        for (int i = 0; i < rawsOfPlaces.size(); i++) {
+            if (places.quoteOrNull(i) != null) {
+                rawsOfQuotes.get(places.quoteOrNull(i)).add(rawsOfPlaces.get(i));
+            }
+        }
+        var quotes = new ArrayList<String>(templates.size());
+        for (int i = 0; i < templates.size(); i++) {
+            quotes.add(Quotes.fill(templates.get(i), rawsOfQuotes.get(i)));
+        }
+        var evidence = new Evidence[raws.length];
+        int at = 0;
+        for (int i = 0; i < raws.length; i++) {
+            if (kinds[i].hasEvidence()) {
+                Integer quote = places.quoteOrNull(at);
+                evidence[i] = places.get(at++, quote == null ? null : quotes.get(quote));
+            }
+        }
+        return evidence;
+    }
+
+    private static boolean isPlain(Observation observation) {
+        return observation.value() != null
+                && observation.value().toPlainString().equals(observation.raw());
+    }
+
+    /** The forms' rows as pages print them, with the marks that templates carry. */
+    private static byte[] dictionary() {
+        return resource(DICTIONARY)
+                .replace('#', Quotes.FIGURE)
+                .replace('\n', Quotes.END)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = ObservationPacking.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the dictionary " + name + " cannot be read", e);
+        }
     }
 }

@@ -39,7 +39,7 @@ public record IndicatorCode(@JsonValue String value) implements Comparable<Indic
      * {@code requests.result.denied}.
      */
     public boolean isUnder(String prefix) {
-        return value.startsWith(prefix + ".");
+        return value.length() > prefix.length() && value.charAt(prefix.length()) == '.' && value.startsWith(prefix);
     }
 
     @Override
