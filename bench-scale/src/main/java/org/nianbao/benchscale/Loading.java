@@ -1,6 +1,7 @@
 package org.nianbao.benchscale;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -22,10 +23,13 @@ public class Loading {
 
     private static final int THREADS = 2;
     private static final int AGENCIES_A_GROUP = 8;
+    private static final long PROGRESS_NANOS = 10_000_000_000L;
 
     private final ReportFiler filer;
     private final CountingWorker worker;
     private long loaded;
+    private long start;
+    private long shown;
 
     @Inject
     public Loading(ReportFiler filer, CountingWorker worker) {
@@ -33,10 +37,31 @@ public class Loading {
         this.worker = worker;
     }
 
-    /** @return reports a second, with all that is made of them */
-    double loadUpTo(long agencies) throws InterruptedException {
+    /** What it took to load some reports, with all that is made of them. */
+    record Load(long reports, double seconds, double serviceMillis, double databaseMillis) {
+
+        double perSecond() {
+            return reports / seconds;
+        }
+
+        /** @return processor time of a report */
+        String processorTime() {
+            return String.format(
+                    Locale.ROOT,
+                    "%.2f ms of processor time each: %.2f in the service, %.2f in the database",
+                    serviceMillis + databaseMillis,
+                    serviceMillis,
+                    databaseMillis);
+        }
+    }
+
+    /** Goes on from what was loaded before. */
+    Load loadUpTo(long agencies) throws InterruptedException {
         var filed = new AtomicLong();
-        long start = System.nanoTime();
+        long service = ServerView.ownProcessorNanos();
+        long database = ServerView.processorNanos();
+        start = System.nanoTime();
+        shown = start;
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             var work = new ArrayList<Callable<Void>>();
@@ -59,7 +84,12 @@ public class Loading {
         }
         worker.catchUp();
         loaded = agencies;
-        return filed.get() / ((System.nanoTime() - start) / 1e9);
+        double each = 1e6 * Math.max(1, filed.get());
+        return new Load(
+                filed.get(),
+                (System.nanoTime() - start) / 1e9,
+                (ServerView.ownProcessorNanos() - service) / each,
+                (ServerView.processorNanos() - database) / each);
     }
 
     private void load(long first, long end, AtomicLong filed) {
@@ -69,10 +99,15 @@ public class Loading {
                 group.addAll(MadeUpFilings.ofAgency(agency));
             }
             filer.fileAll(group);
-            long now = filed.addAndGet(group.size());
-            if (now / 50_000 > (now - group.size()) / 50_000) {
-                System.err.printf("%,d filed%n", now);
-            }
+            progress(filed.addAndGet(group.size()));
+        }
+    }
+
+    private synchronized void progress(long filed) {
+        long now = System.nanoTime();
+        if (now - shown > PROGRESS_NANOS) {
+            shown = now;
+            System.err.printf(Locale.ROOT, "%,d filed, %,.0f a second%n", filed, filed / ((now - start) / 1e9));
         }
     }
 }

@@ -22,6 +22,7 @@ public class ScaleMain implements QuarkusApplication {
 
     private final Loading loading;
     private final int port;
+    private volatile String last = "nothing was measured";
 
     @Inject
     public ScaleMain(Loading loading, @ConfigProperty(name = "quarkus.http.port") int port) {
@@ -32,34 +33,43 @@ public class ScaleMain implements QuarkusApplication {
     @Override
     public int run(String... arguments) throws SQLException, InterruptedException {
         long reports = Long.parseLong(arguments[0]);
-        String last = "";
+        // Whoever interrupts a long load still learns what was measured before.
+        var atEnd = new Thread(() -> System.out.println(last));
+        Runtime.getRuntime().addShutdownHook(atEnd);
         try (var server = ServerView.open()) {
             for (long step : steps(reports)) {
-                long agencies = (step + MadeUpCountry.YEARS - 1) / MadeUpCountry.YEARS;
-                double perSecond = loading.loadUpTo(agencies);
-                server.analyze();
-                long filed = agencies * MadeUpCountry.YEARS;
-                double bytes = (double) server.bytesOnDisk() / filed;
-                System.out.printf(
-                        Locale.ROOT,
-                        "%n== %,d reports of %,d agencies: loaded %,.0f a second, %,.0f bytes each%n",
-                        filed,
-                        agencies,
-                        perSecond,
-                        bytes);
-                server.printTables(filed);
-                var questions = new ScaleQuestions(port, agencies);
-                List<Measured> measured = questions.measure();
-                measured.forEach(one -> System.out.println(one.line()));
-                if (step == reports) {
-                    System.out.println();
-                    questions.printPlans(server);
-                }
-                last = line(filed, perSecond, bytes, measured);
+                measure(step, server, step == reports);
             }
         }
-        System.out.println(last);
         return 0;
+    }
+
+    private void measure(long step, ServerView server, boolean withPlans) throws SQLException, InterruptedException {
+        long agencies = (step + MadeUpCountry.YEARS - 1) / MadeUpCountry.YEARS;
+        Loading.Load load = loading.loadUpTo(agencies);
+        server.analyze();
+        long filed = agencies * MadeUpCountry.YEARS;
+        double bytes = (double) server.bytesOnDisk() / filed;
+        System.out.printf(
+                Locale.ROOT,
+                "%n== %,d reports of %,d agencies: the last %,d loaded in %,.0f s, %,.0f a second; %s; %,.0f bytes on"
+                        + " the disk each%n",
+                filed,
+                agencies,
+                load.reports(),
+                load.seconds(),
+                load.perSecond(),
+                load.processorTime(),
+                bytes);
+        server.printTables(filed);
+        last = line(filed, load.perSecond(), bytes, List.of());
+        var questions = new ScaleQuestions(port, agencies);
+        List<Measured> measured = questions.measure(System.out::println);
+        last = line(filed, load.perSecond(), bytes, measured);
+        if (withPlans) {
+            System.out.println();
+            questions.printPlans(server);
+        }
     }
 
     private static List<Long> steps(long reports) {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -46,7 +47,8 @@ final class ScaleQuestions {
                 new Question("findings", "a page of findings by rule and year", this::findings));
     }
 
-    List<Measured> measure() {
+    /** @param show takes each question's line as soon as it is known */
+    List<Measured> measure(Consumer<String> show) {
         var all = new ArrayList<Measured>();
         for (Question question : questions) {
             for (int i = 0; i < WARM_UP; i++) {
@@ -60,7 +62,9 @@ final class ScaleQuestions {
                 bytes = ask(request);
                 millis[i] = (System.nanoTime() - start) / 1e6;
             }
-            all.add(new Measured(question.key(), question.words(), millis, bytes));
+            var measured = new Measured(question.key(), question.words(), millis, bytes);
+            show.accept(measured.line());
+            all.add(measured);
         }
         return all;
     }

@@ -31,6 +31,15 @@ record ServerView(Connection root, String schema) implements AutoCloseable {
                 .orElse(0L);
     }
 
+    /** Processor time that this process has taken so far, in nanoseconds; 0 where the system does not tell. */
+    static long ownProcessorNanos() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toNanos)
+                .orElse(0L);
+    }
+
     /** Fresh statistics, as a server makes for itself in time. */
     void analyze() throws SQLException {
         for (Object[] table : query(String.format(SIZES, schema), 2)) {

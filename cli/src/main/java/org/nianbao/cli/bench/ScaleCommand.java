@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
@@ -36,6 +37,7 @@ public final class ScaleCommand implements Callable<Integer> {
     private static final int MOST = 10_000_000;
     private static final String SCHEMA = "nianbao_stats";
     private static final int HIGHEST_PORT = 65_535;
+    private static final int PATIENCE_SECONDS = 20;
     /** Room for the tables of a million reports. */
     private static final ServerSettings SETTINGS = new ServerSettings(4_096, 1_024, true);
 
@@ -108,11 +110,31 @@ public final class ScaleCommand implements Callable<Integer> {
                         "NIANBAO_SCALE_SERVER_PID",
                                 Long.toString(database.process().pid())));
         Process process = builder.start();
-        var end = new Thread(process::destroyForcibly);
+        // Who interrupts a long load is still told what was measured, and nothing is left running.
+        var end = new Thread(() -> {
+            stop(process);
+            database.close();
+        });
         Runtime.getRuntime().addShutdownHook(end);
         int code = process.waitFor();
-        Runtime.getRuntime().removeShutdownHook(end);
+        try {
+            Runtime.getRuntime().removeShutdownHook(end);
+        } catch (IllegalStateException interrupted) {
+            end.join();
+        }
         return code;
+    }
+
+    private static void stop(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -67,7 +67,14 @@ record DataFolder(Path root, FolderLock lock) {
         PrivateFiles.deleteTree(root);
     }
 
+    /** For what the server sorts and joins on the disk: the system's own folder is swept by others. */
+    static Path scratch(Path data) {
+        return data.resolveSibling("tmp");
+    }
+
     private void fill(Distribution distribution) throws IOException {
+        PrivateFiles.deleteTree(scratch(data()));
+        PrivateFiles.createFolder(scratch(data()));
         Path unfinished = root.resolve("db.unfinished");
         PrivateFiles.deleteTree(unfinished);
         if (!Files.isDirectory(data())) {

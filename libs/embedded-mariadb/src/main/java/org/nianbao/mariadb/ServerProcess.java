@@ -60,6 +60,7 @@ final class ServerProcess {
                 "--skip-ssl",
                 "--skip-log-bin",
                 "--init-file=" + initFile,
+                "--tmpdir=" + DataFolder.scratch(data),
                 "--pid-file=" + data.resolve(PID_FILE)));
         if (!distribution.server().toString().endsWith(".exe")) {
             // No socket file: a path could be too long, and a killed server would leave it behind.

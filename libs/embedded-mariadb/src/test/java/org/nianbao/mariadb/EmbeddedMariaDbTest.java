@@ -47,6 +47,16 @@ class EmbeddedMariaDbTest {
     }
 
     @Test
+    void whatIsSortedOnTheDiskLiesInItsOwnFolder() throws SQLException {
+        try (Connection connection = login("nianbao_a", "user_a", PASSWORD)) {
+            Path folder = Path.of(askOne(connection, "SELECT @@tmpdir"));
+            assertThat(folder).isDirectory();
+            assertThat(folder.getParent())
+                    .isEqualTo(Path.of(askOne(connection, "SELECT @@datadir")).getParent());
+        }
+    }
+
+    @Test
     void aUserReachesNoOtherSchema() throws SQLException {
         try (Connection connection = login("nianbao_a", "user_a", PASSWORD)) {
             assertThatThrownBy(() -> askOne(connection, "SELECT * FROM mysql.global_priv"))

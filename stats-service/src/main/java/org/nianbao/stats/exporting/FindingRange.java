@@ -44,7 +44,7 @@ final class FindingRange implements RowRange {
     }
 
     private void write(ResultSet row, RecordWriter out) throws SQLException, IOException {
-        Finding finding = findings.read(row.getString(5));
+        Finding finding = findings.read(row.getBytes(5));
         LocalDateTime reviewed = row.getObject(8, LocalDateTime.class);
         out.write(
                 after,

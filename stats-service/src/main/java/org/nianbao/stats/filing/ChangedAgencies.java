@@ -1,11 +1,13 @@
 package org.nianbao.stats.filing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,7 +60,7 @@ public class ChangedAgencies {
 
     /**
      * @param rows of all agencies that change, held
-     * @param filed reports of this transaction, whose figures need not be unpacked again
+     * @param filed reports of this transaction, which need not be read again
      */
     void bringInStep(AgencyChanges changes, Map<Long, Agencies.Row> rows, Map<Long, FiledReport> filed) {
         if (!rows.keySet().containsAll(changes.years().keySet())) {
@@ -70,21 +72,17 @@ public class ChangedAgencies {
                 .entrySet()
                 .removeIf(entry -> rows.get(entry.getKey()).attributes().equals(entry.getValue()));
         agencies.keep(attributes);
-        Map<Long, List<FiledReport>> around = around(changes.years());
+        Map<Long, List<FiledReport>> around = around(changes.years(), filed);
         var held = new ArrayList<HeldAgency>();
         changes.years().forEach((id, years) -> {
             Agencies.Row row = rows.get(id);
-            List<FiledReport> reportsOfAgency = around.getOrDefault(id, List.of());
-            reportsOfAgency.stream()
-                    .filter(report -> filed.containsKey(report.reportId))
-                    .forEach(report -> report.unpacked = filed.get(report.reportId).unpacked);
             held.add(new HeldAgency(
                     id,
                     attributes.getOrDefault(id, row.attributes()),
                     row.firstYear(),
                     row.countedVersion(),
                     years,
-                    reportsOfAgency));
+                    around.getOrDefault(id, List.of())));
         });
         findings.recomputeAll(held.stream().flatMap(this::listToCheck).toList());
         findings.markAggregates(changes.years());
@@ -93,19 +91,19 @@ public class ChangedAgencies {
     }
 
     /** Reports of the changed years, and of the years before and after them, which they are checked against. */
-    private Map<Long, List<FiledReport>> around(Map<Long, Set<Integer>> years) {
-        int from = years.values().stream()
-                        .flatMap(Set::stream)
-                        .min(Integer::compare)
-                        .orElseThrow()
-                - 1;
-        int to = years.values().stream()
-                        .flatMap(Set::stream)
-                        .max(Integer::compare)
-                        .orElseThrow()
-                + 1;
-        return reports.listOfAgencies(years.keySet(), from, to).stream()
-                .collect(Collectors.groupingBy(report -> report.agencyId));
+    private Map<Long, List<FiledReport>> around(Map<Long, Set<Integer>> years, Map<Long, FiledReport> filed) {
+        var changed = new TreeSet<Integer>();
+        years.values().forEach(changed::addAll);
+        var all = new ArrayList<>(filed.values());
+        int from = changed.first() - 1;
+        int to = changed.last() + 1;
+        all.addAll(
+                filed.isEmpty()
+                        ? reports.listOfAgencies(years.keySet(), from, to)
+                        : reports.listOthersOfAgencies(years.keySet(), from, to, filed.keySet()));
+        all.sort(Comparator.comparingInt((FiledReport report) -> report.year)
+                .thenComparingLong(report -> report.reportId));
+        return all.stream().collect(Collectors.groupingBy(report -> report.agencyId));
     }
 
     /** The reports on the changed years, and on each year after one, which is checked against it. */

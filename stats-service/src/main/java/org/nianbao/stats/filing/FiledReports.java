@@ -39,6 +39,20 @@ public class FiledReports {
                 .getResultList();
     }
 
+    /** The same without some of the reports, whose rows need not be read. */
+    List<FiledReport> listOthersOfAgencies(
+            Collection<Long> agencyIds, int fromYear, int toYear, Collection<Long> without) {
+        return session.createSelectionQuery(
+                        "from FiledReport r where r.agencyId in :agencies and r.year between :from and :to"
+                                + " and r.reportId not in :without",
+                        FiledReport.class)
+                .setParameter("agencies", agencyIds)
+                .setParameter("from", fromYear)
+                .setParameter("to", toYear)
+                .setParameter("without", without)
+                .getResultList();
+    }
+
     /**
      * Two reports of one agency on one year can stand side by side only while identities are being mended: the later
      * one counts.

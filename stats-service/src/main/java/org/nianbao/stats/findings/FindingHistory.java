@@ -54,7 +54,7 @@ public class FindingHistory {
     }
 
     private FindingVerdict verdict(Object[] row) {
-        Finding finding = json.read((String) row[2]);
+        Finding finding = json.read((byte[]) row[2]);
         return new FindingVerdict(
                 ((Number) row[1]).longValue(),
                 finding.left(),

@@ -17,6 +17,7 @@ import org.nianbao.model.finding.Finding;
 @ApplicationScoped
 public class FindingJson {
 
+    private final PackedText packed = new PackedText();
     private final ObjectMapper mapper;
 
     @Inject
@@ -30,6 +31,16 @@ public class FindingJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a finding that cannot be written", e);
         }
+    }
+
+    /** A body as its column holds it. */
+    Finding read(byte[] column) {
+        return read(packed.convertToEntityAttribute(column));
+    }
+
+    /** A body for its column. */
+    byte[] pack(String json) {
+        return packed.convertToDatabaseColumn(json);
     }
 
     Finding read(String json) {

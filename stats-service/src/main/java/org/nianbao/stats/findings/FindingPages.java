@@ -30,6 +30,9 @@ public class FindingPages {
     static final String SEVERITY = "IF(f.next_version <= " + IN_FORCE + ", f.next_severity, f.severity)";
     static final String FAULT = "IF(f.next_version <= " + IN_FORCE + ", f.next_fault, f.fault)";
 
+    /** The codes from the province down to a division: what lies in it has a path that begins so. */
+    private static final String PATH = "(SELECT path FROM region WHERE code = :region)";
+
     private static final String COLUMNS = "f.id, f.agency_id, f.report_id, f.year, " + BODY
             + " AS body, f.status, f.note, f.reviewer, f.reviewed_at, f.reopened";
 
@@ -128,15 +131,15 @@ public class FindingPages {
                 + (wanted.fault() == null ? "" : " AND " + FAULT + " = :fault")
                 + (wanted.region() == null
                         ? ""
-                        : " AND EXISTS (SELECT 1 FROM agency g WHERE g.id = f.agency_id"
-                                + " AND CONCAT('/', g.region_path, '/') LIKE :region)")
+                        : " AND f.agency_id IN (SELECT g.id FROM agency g WHERE g.region_path BETWEEN " + PATH
+                                + " AND CONCAT(" + PATH + ", '/~'))")
                 + statuses(wanted.statuses());
     }
 
     private static void setConditions(NativeQuery<?> query, FindingQuery wanted) {
         setIfAsked(query, "rule", wanted.rule());
         setIfAsked(query, "year", wanted.year());
-        setIfAsked(query, "region", wanted.region() == null ? null : "%/" + wanted.region() + "/%");
+        setIfAsked(query, "region", wanted.region());
         setIfAsked(
                 query,
                 "severity",
@@ -181,7 +184,7 @@ public class FindingPages {
                 number(row[at + 1]),
                 number(row[at + 2]),
                 (int) number(row[at + 3]),
-                json.read((String) row[at + 4]),
+                json.read((byte[]) row[at + 4]),
                 FindingStatus.valueOf((String) row[at + 5]),
                 (String) row[at + 6],
                 (String) row[at + 7],

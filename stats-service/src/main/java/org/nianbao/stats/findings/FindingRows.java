@@ -80,7 +80,7 @@ public class FindingRows {
         }
     }
 
-    private static Object[] values(KeptFinding row) {
+    private Object[] values(KeptFinding row) {
         return new Object[] {
             row.reportId,
             row.agencyId,
@@ -95,7 +95,7 @@ public class FindingRows {
             row.status.name(),
             row.reopened,
             row.fromVersion,
-            row.body
+            json.pack(row.body)
         };
     }
 

@@ -3,6 +3,7 @@ package org.nianbao.stats.findings;
 import java.time.LocalDateTime;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -92,9 +93,11 @@ public class KeptFinding {
     public Fault nextFault;
 
     @Column(name = "next_body")
+    @Convert(converter = PackedText.class)
     public String nextBody;
 
     /** The whole finding as JSON. */
+    @Convert(converter = PackedText.class)
     public String body;
 
     /** True when somebody has said something that was not taken back. */

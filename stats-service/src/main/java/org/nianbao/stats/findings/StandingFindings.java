@@ -22,7 +22,7 @@ public class StandingFindings {
     }
 
     /** A finding from its stored body. */
-    public Finding read(String body) {
+    public Finding read(byte[] body) {
         return json.read(body);
     }
 }

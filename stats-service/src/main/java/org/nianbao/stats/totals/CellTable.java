@@ -37,6 +37,8 @@ public class CellTable {
     /** Adds to what the cells hold. */
     void add(int version, Map<TotalCellKey, Cell> sums) {
         var keys = new ArrayList<>(sums.keySet());
+        // In the table's own order, which fills its pages.
+        keys.sort(TotalCellKey.ORDER);
         for (int from = 0; from < keys.size(); from += ROWS) {
             List<TotalCellKey> some = keys.subList(from, Math.min(from + ROWS, keys.size()));
             Map<TotalCellKey, Cell> now = session.doReturningWork(connection -> read(connection, version, some));

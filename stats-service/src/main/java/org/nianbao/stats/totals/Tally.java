@@ -2,6 +2,8 @@ package org.nianbao.stats.totals;
 
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -22,7 +24,7 @@ public final class Tally {
 
     private static final Exclusion[] REASONS = Exclusion.values();
 
-    private final Map<Integer, Entry> entries = new TreeMap<>();
+    private final Map<Integer, Entry> entries = new HashMap<>();
 
     /** @param sign 1 to add the report, -1 to take it away */
     public void add(CountPack report, int sign, IntPredicate wanted) {
@@ -31,7 +33,7 @@ public final class Tally {
                 Entry entry = entry(figure.key());
                 figure.exclusion()
                         .ifPresentOrElse(
-                                reason -> entry.exclude(reason, sign),
+                                reason -> entry.exclude(reason.ordinal(), sign),
                                 () -> entry.count(sign, figure.value(), BigDecimal.ZERO));
             }
         }
@@ -42,7 +44,7 @@ public final class Tally {
                 } else {
                     Exclusion reason = rate.exclusion().orElseThrow();
                     if (reason != Exclusion.NOT_STATED) {
-                        entry(rate.key()).exclude(reason, sign);
+                        entry(rate.key()).exclude(reason.ordinal(), sign);
                     }
                 }
             }
@@ -64,7 +66,7 @@ public final class Tally {
         entries.values().removeIf(Entry::isNothing);
         out.number(entries.size());
         int before = 0;
-        for (Map.Entry<Integer, Entry> each : entries.entrySet()) {
+        for (Map.Entry<Integer, Entry> each : new TreeMap<>(entries).entrySet()) {
             out.number(each.getKey() - before);
             each.getValue().write(out);
             before = each.getKey();
@@ -105,7 +107,8 @@ public final class Tally {
         private int usable;
         private BigDecimal sum = BigDecimal.ZERO;
         private BigDecimal base = BigDecimal.ZERO;
-        private final int[] excluded = new int[REASONS.length];
+        /** By reason; null while there are none, as in most. */
+        private int[] excluded;
 
         public int usable() {
             return usable;
@@ -120,15 +123,15 @@ public final class Tally {
         }
 
         public int excluded(Exclusion reason) {
-            return excluded[reason.ordinal()];
+            return excluded == null ? 0 : excluded[reason.ordinal()];
         }
 
         void add(Entry other) {
             usable += other.usable;
             sum = sum.add(other.sum);
             base = base.add(other.base);
-            for (int i = 0; i < excluded.length; i++) {
-                excluded[i] += other.excluded[i];
+            for (int i = 0; other.excluded != null && i < REASONS.length; i++) {
+                exclude(i, other.excluded[i]);
             }
         }
 
@@ -138,8 +141,11 @@ public final class Tally {
             base = sign > 0 ? base.add(of) : base.subtract(of);
         }
 
-        private void exclude(Exclusion reason, int sign) {
-            excluded[reason.ordinal()] += sign;
+        private void exclude(int reason, int count) {
+            if (excluded == null) {
+                excluded = new int[REASONS.length];
+            }
+            excluded[reason] += count;
         }
 
         private boolean isNothing() {
@@ -147,12 +153,7 @@ public final class Tally {
         }
 
         private boolean hasExcluded() {
-            for (int count : excluded) {
-                if (count != 0) {
-                    return true;
-                }
-            }
-            return false;
+            return excluded != null && Arrays.stream(excluded).anyMatch(count -> count != 0);
         }
 
         private void write(PackWriter out) {
@@ -195,7 +196,7 @@ public final class Tally {
             }
             if ((head & HAS_EXCLUDED) != 0) {
                 for (int reason = in.number(); reason > 0; reason = in.number()) {
-                    entry.excluded[reason - 1] = in.number();
+                    entry.exclude(reason - 1, in.number());
                 }
             }
             return entry;

@@ -1,6 +1,7 @@
 package org.nianbao.stats.totals;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,6 +19,16 @@ record TotalCellKey(
         String kind,
         String sector,
         String edition) {
+
+    /** The order of the table's key. */
+    static final Comparator<TotalCellKey> ORDER = Comparator.comparing(TotalCellKey::regionCode)
+            .thenComparing(TotalCellKey::direct)
+            .thenComparing(TotalCellKey::year)
+            .thenComparing(TotalCellKey::scope)
+            .thenComparing(TotalCellKey::level)
+            .thenComparing(TotalCellKey::kind)
+            .thenComparing(TotalCellKey::sector)
+            .thenComparing(TotalCellKey::edition);
 
     /** The country, as a division. */
     static final String NATION = "100000";

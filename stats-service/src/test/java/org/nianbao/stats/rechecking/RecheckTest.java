@@ -15,6 +15,7 @@ import org.nianbao.model.stats.FiledFinding;
 import org.nianbao.model.stats.FindingReview;
 import org.nianbao.model.stats.ReportFindingsKey;
 import org.nianbao.stats.StatsApi;
+import org.nianbao.stats.findings.KeptFinding;
 import org.nianbao.testing.Tokens;
 import org.nianbao.testing.WithMariaDb;
 
@@ -80,7 +81,13 @@ class RecheckTest {
             run("UPDATE result_version SET version = 1 WHERE name = 'findings'");
             run("UPDATE checked_agency SET list_version = CASE WHEN agency_id IN (9501, 9502) THEN 1 ELSE 99 END");
             run("UPDATE finding SET rule = 'OLD-RULE' WHERE agency_id = " + agency + " AND rule = 'T4-DIRECT'");
-            run("UPDATE finding SET body = REPLACE(body, '相差', '旧:相差') WHERE agency_id = " + agency);
+            session.createSelectionQuery("from KeptFinding f where f.agencyId = :agency", KeptFinding.class)
+                    .setParameter("agency", agency)
+                    .getResultList()
+                    .forEach(finding -> {
+                        finding.body = finding.body.replace("相差", "旧:相差");
+                        session.update(finding);
+                    });
         });
     }
 
