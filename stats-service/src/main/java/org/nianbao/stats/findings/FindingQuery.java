@@ -32,6 +32,9 @@ record FindingQuery(
 
     private static final int DEFAULT_PAGE = 50;
 
+    /** The country: no limit at all. */
+    private static final String NATION = "100000";
+
     /**
      * The query as it stands in an address.
      *
@@ -65,7 +68,7 @@ record FindingQuery(
         if (!text.matches("\\d{6}|\\d{9}")) {
             throw new IllegalArgumentException(text);
         }
-        return text;
+        return text.equals(NATION) ? null : text;
     }
 
     private static <T> T parse(String name, String value, Function<String, T> parser) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.nianbao.model.identity.AgencyKind;
 import org.nianbao.model.identity.RegionLevel;
 import org.nianbao.rim.ApiException;
+import org.nianbao.stats.counting.KnownRegions;
 
 /**
  * Asks for missing reports.
@@ -33,12 +34,19 @@ record MissingQuery(int year, String region, RegionLevel level, AgencyKind kind,
         }
         return new MissingQuery(
                 asked,
-                empty(region),
+                parse("region", region, MissingQuery::regionOrNull),
                 parse("level", level, RegionLevel::valueOf),
                 parse("kind", kind, AgencyKind::valueOf),
                 empty(sector),
                 page == null ? PAGE : page,
                 parse("after", after, Long::valueOf));
+    }
+
+    private static String regionOrNull(String code) {
+        if (!code.matches("\\d{6}|\\d{9}")) {
+            throw new IllegalArgumentException(code);
+        }
+        return code.equals(KnownRegions.NATION) ? null : code;
     }
 
     private static String empty(String text) {

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 @QuarkusTest
 @WithMariaDb(StatsApi.SCHEMA)
@@ -42,6 +43,10 @@ class MissingReportsApiTest {
                 .body("items.agencyId", contains(30_004))
                 .body("items[0].reason", equalTo("REPORTED_BEFORE"))
                 .body("items[0].lastYear", equalTo(2020));
+        given().get("/missing-reports?year=2021&region=100000&first=500")
+                .then()
+                .statusCode(200)
+                .body("items.agencyId", hasItem(30_004));
         given().get("/missing-reports?year=2020&region=760101&kind=DEPARTMENT&level=COUNTY&sector=商务")
                 .then()
                 .statusCode(200)
@@ -68,7 +73,8 @@ class MissingReportsApiTest {
 
     @Test
     void parametersThatCannotBeTakenAreNamed() {
-        for (String query : List.of("", "?year=x", "?year=2020&level=HIGH", "?year=2020&first=-1")) {
+        for (String query :
+                List.of("", "?year=x", "?year=2020&level=HIGH", "?year=2020&first=-1", "?year=2020&region=x")) {
             given().get("/missing-reports" + query).then().statusCode(400).body("code", equalTo("INVALID_PARAMETER"));
         }
     }
