@@ -34,12 +34,12 @@ interface Wire {
 const kept = new Map<string, Promise<Answer<unknown>>>();
 const KEPT_AT_MOST = 60;
 
-/** Asks, or answers from what was asked a moment ago. Only whole answers are kept. */
-export function ask<D extends object>(document: D, variables: VariablesOf<D>): Promise<Answer<ResultOf<D>>> {
+/** Asks, or answers from what was asked a moment ago. Only whole answers are kept; a question that is broken off fails. */
+export function ask<D extends object>(document: D, variables: VariablesOf<D>, signal?: AbortSignal): Promise<Answer<ResultOf<D>>> {
   const key = JSON.stringify([textOf(document), variables]);
   const known = kept.get(key);
   if (known) return known as Promise<Answer<ResultOf<D>>>;
-  const answer = send<ResultOf<D>>(document, variables);
+  const answer = send<ResultOf<D>>(document, variables, signal);
   kept.set(key, answer);
   if (kept.size > KEPT_AT_MOST) kept.delete(kept.keys().next().value as string);
   answer.then(whole => whole.troubles.length > 0 && kept.delete(key), () => kept.delete(key));
@@ -51,7 +51,7 @@ export function change<D extends object>(document: D, variables: VariablesOf<D>)
   return send<ResultOf<D>>(document, variables).finally(() => kept.clear());
 }
 
-async function send<R>(document: object, variables: unknown): Promise<Answer<R>> {
+async function send<R>(document: object, variables: unknown, signal?: AbortSignal): Promise<Answer<R>> {
   const headers = new Headers({
     'Content-Type': 'application/json',
     Accept: 'application/graphql-response+json, application/json',
@@ -61,6 +61,7 @@ async function send<R>(document: object, variables: unknown): Promise<Answer<R>>
     method: 'POST',
     headers,
     body: JSON.stringify({query: textOf(document), variables}),
+    signal: signal ?? null,
   }).catch((failure: unknown) => {
     throw new Unanswered([{message: String(failure), code: 'NO_CONNECTION', path: '', requestId: null}]);
   });
