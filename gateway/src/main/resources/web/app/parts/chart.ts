@@ -13,7 +13,9 @@ export interface ChartParts {
   heading?: TemplateResult;
   text?: string | TemplateResult;
   legend?: {label: string; colour: string}[];
-  drawing: Drawing;
+  /** What is drawn on the chart's canvas; or, where words and links show it better, `picture`. */
+  drawing?: Drawing;
+  picture?: TemplateResult;
   table: TemplateResult;
   rows: () => (string | number | null)[][];
   document: object;
@@ -50,12 +52,12 @@ class Chart extends Element {
 
   private async draw() {
     const canvas = this.querySelector<HTMLElement>('.canvas');
-    if (!canvas) return;
+    if (!canvas || !this.parts.drawing) return;
     const {surfaceOn} = await import('./drawing');
     if (!canvas.isConnected) return;
     if (!this.surface) this.resized.observe(canvas);
     this.surface ??= surfaceOn(canvas);
-    this.surface.draw(this.parts.drawing);
+    if (this.parts.drawing) this.surface.draw(this.parts.drawing);
   }
 
   private async copy() {
@@ -66,13 +68,13 @@ class Chart extends Element {
   }
 
   protected override render() {
-    const {name, title, heading, text, legend, table, rows, low, open} = this.parts;
-    return html`<figure class="chart ${low ? 'low' : ''}">
+    const {name, title, heading, text, legend, picture, table, rows, low, open} = this.parts;
+    return html`<figure class="chart ${low ? 'low' : ''} ${picture ? 'pictured' : ''}">
       <figcaption><h3>${heading ?? title}</h3>${text ? html`<p>${text}</p>` : nothing}</figcaption>
       ${legend ? html`<ul class="legend" aria-hidden="true">
         ${legend.map(each => html`<li><i class="swatch-${each.colour}"></i>${each.label}</li>`)}</ul>` : nothing}
-      <div class="canvas" role="img" aria-label=${t('chart.described', title)}></div>
-      <details ?open=${open ?? false}><summary>${t('chart.table')}</summary>${table}</details>
+      ${picture ? html`<div class="picture">${picture}</div>` : html`<div class="canvas" role="img" aria-label=${t('chart.described', title)}></div>`}
+      <details ?open=${open ?? picture !== undefined}><summary>${t('chart.table')}</summary>${table}</details>
       <div class="tools no-print">
         <button class="quiet" @click=${() => save(`${name}.csv`, csv(rows()))}>${t('chart.csv')}</button>
         <button class="quiet" @click=${() => void this.copy()}>${t('chart.query')}</button>

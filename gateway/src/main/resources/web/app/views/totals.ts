@@ -41,7 +41,7 @@ interface Told {
 }
 
 const covered = ({coverage}: Total) => (coverage.expected > 0 ? coverage.reported / coverage.expected : null);
-const coverageWords = ({coverage}: Total) => t('region.coverage.short', number(coverage.expected), number(coverage.reported), number(coverage.usable));
+export const coverageWords = ({coverage}: Total) => t('region.coverage.short', number(coverage.expected), number(coverage.reported), number(coverage.usable));
 const excludedWords = ({coverage}: Total) => coverage.excluded.map(each => `${t(`excluded.${each.reason}` as Text)} ${each.count}`).join(', ');
 
 /** What was received in all, year by year, and how many bodies that rests on. */
@@ -87,51 +87,16 @@ export function totalsChart(told: Told) {
   });
 }
 
-/** The parts of a region by one rate in one year, highest first; parts without a usable figure stand last, in words. */
-export function partsChart(told: Told & {year: number; label: string; self: {code: string; name: string}}) {
-  const rows = told.totals
-    .flatMap(each => (each.region ? [{code: each.region.code, name: each.region.code === told.self.code ? t('region.self', told.self.name) : each.region.name, total: each}] : []))
-    .sort((a, b) => (b.total.value ?? -1) - (a.total.value ?? -1));
-  const known = rows.filter(row => row.total.value !== null);
-  const drawing: Drawing = {
-    option: (c, narrow) => ({
-      grid: grid(narrow, 8),
-      xAxis: yAxis(c, shareTick),
-      yAxis: {type: 'category', inverse: true, data: known.map(row => row.name), axisTick: {show: false}, axisLine: {lineStyle: {color: c.soft}}, axisLabel: {color: c.ink}},
-      tooltip: tooltip(c, points => {
-        const row = known[points[0]?.dataIndex ?? 0];
-        return row ? `${row.name}\n${share(row.total.value ?? 0)}  ${t('measure.of', row.total.numerator ?? '?', row.total.n ?? '?')}\n${coverageWords(row.total)}` : '';
-      }),
-      series: [{type: 'bar', barMaxWidth: 20, itemStyle: {color: c.c1}, label: {show: true, position: 'right', color: c.ink, formatter: ({value}: {value: number}) => share(value)}, data: known.map(row => row.total?.value ?? null)}],
-    }),
-  };
-  return chart({
-    name: `${told.name}-parts-${told.year}`,
-    title: t('region.parts'),
-    text: t('region.parts.text', told.year, told.label),
-    drawing,
-    table: scrolling(t('region.parts'), html`<table><thead><tr><th scope="col">${t('find.region')}</th><th scope="col" class="number">${told.label}</th><th scope="col" class="number">${t('measure.counts')}</th>
-      <th scope="col" class="number">${t('measure.interval')}</th><th scope="col">${t('region.coverage')}</th></tr></thead><tbody>${rows.map(({name, total: each}) => html`<tr>
-        <th scope="row" lang="zh-CN">${name}</th><td class="number">${each?.value != null ? share(each.value) : t(each?.undefinedBecause ? `undefined.${each.undefinedBecause}` as Text : 'region.nofigure')}</td>
-        <td class="number">${each?.n != null ? `${each.numerator} / ${each.n}` : ''}</td><td class="number">${each?.interval ? `${share(each.interval.lower)}–${share(each.interval.upper)}` : ''}</td>
-        <td>${each ? coverageWords(each) : ''}</td></tr>`)}</tbody></table>`),
-    rows: () => [
-      ['region', 'name', 'value', 'numerator', 'n', 'lower', 'upper', 'undefined_because', 'expected', 'reported', 'usable'],
-      ...rows.map(({code, name, total: each}) => [code, name, each?.value ?? null, each?.numerator ?? null, each?.n ?? null, each?.interval?.lower ?? null, each?.interval?.upper ?? null,
-        each?.undefinedBecause ?? null, each?.coverage.expected ?? null, each?.coverage.reported ?? null, each?.coverage.usable ?? null]),
-    ],
-    document: told.document,
-    variables: told.variables,
-    low: known.length < 8,
-  });
-}
-
 /** Bodies at one end of a ranking, with what chance alone could make of their rates. */
 export const rankingTable = (title: string, page: Ranking | null) => !page ? nothing : html`<section><h3>${title}</h3>
   ${page.nodes.length === 0 ? html`<p class="soft">${t('region.ranking.none')}</p>` : html`
-    <p class="small soft">${t('region.ranking.text', page.ranked, page.minimumN)}</p>
+    <p class="small soft">${t('region.ranking.text', number(page.ranked), page.minimumN)}</p>
     ${scrolling(title, html`<table><thead><tr><th scope="col" class="number">#</th><th scope="col">${t('find.results')}</th><th scope="col" class="number">%</th><th scope="col" class="number">${t('measure.interval')}</th></tr></thead>
     <tbody>${page.nodes.map(each => html`<tr><td class="number">${each.rank}${each.tied ? '=' : ''}</td>
-      <td>${each.agency ? html`<a href=${agencyAt(each.agency.id)} lang="zh-CN">${each.agency.name}</a>` : nothing}</td>
+      <td class="name">${each.agency ? html`<a href=${agencyAt(each.agency.id)} lang="zh-CN">${each.agency.name}</a>` : nothing}</td>
       <td class="number">${each.report ? html`<a class="figure" href=${reportAt(each.report.id)}>${share(each.value)}</a>` : share(each.value)} <small class="soft">${each.numerator}/${each.n}</small></td>
-      <td class="number">${each.interval ? `${share(each.interval.lower)}–${share(each.interval.upper)}` : ''}</td></tr>`)}</tbody></table>`)}`}</section>`;
+      <td class="number">${each.interval ? html`${share(each.interval.lower)}–${share(each.interval.upper)}${strip(each.value, each.interval)}` : ''}</td></tr>`)}</tbody></table>`)}`}</section>`;
+
+/** A rate and its interval as a mark on a line from 0 to 1, so that overlaps are seen. */
+const strip = (value: number, {lower, upper}: {lower: number; upper: number}) => html`<span class="strip" aria-hidden="true">
+  <i .style=${`left: ${lower * 100}%; width: ${(upper - lower) * 100}%`}></i><b .style=${`left: ${value * 100}%`}></b></span>`;
