@@ -64,6 +64,10 @@ export function marks(axis: Axis, c: Colours, narrow: boolean) {
   const line = (kind: 'dashed' | 'dotted') => ({type: kind, color: c.soft, width: 1.4});
   const text = (label: string) => ({show: true, formatter: label, color: c.soft, fontSize: 12, position: 'end', distance: 4});
   const within = (year: number) => at(year) > 0;
+  // Where a new form and a new name fall together, one mark says both.
+  const together = (year: number) => axis.renames.filter(each => each.year === year).map(each => each.label);
+  const breaks = axis.breaks.map(each => ({...each, label: [...(narrow ? [] : [each.label]), ...together(each.year)].join(' · ')}));
+  const renames = axis.renames.filter(each => !axis.breaks.some(({year}) => year === each.year));
   return {
     type: 'scatter',
     xAxisIndex: 1,
@@ -73,8 +77,8 @@ export function marks(axis: Axis, c: Colours, narrow: boolean) {
       silent: true,
       symbol: 'none',
       data: [
-        ...axis.breaks.filter(each => within(each.year)).map(each => ({xAxis: at(each.year) - 0.5, lineStyle: line('dashed'), label: text(narrow ? '' : each.label)})),
-        ...axis.renames.filter(each => within(each.year)).map(each => ({xAxis: at(each.year) - 0.5, lineStyle: line('dotted'), label: text(each.label)})),
+        ...breaks.filter(each => within(each.year)).map(each => ({xAxis: at(each.year) - 0.5, lineStyle: line('dashed'), label: text(each.label)})),
+        ...renames.filter(each => within(each.year)).map(each => ({xAxis: at(each.year) - 0.5, lineStyle: line('dotted'), label: text(each.label)})),
       ],
     },
     markArea: {

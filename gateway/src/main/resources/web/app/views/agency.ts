@@ -10,7 +10,8 @@ import {partial, stateOf} from '../parts/states';
 import {crumbs, findingList, findingFields, heading, regionFields} from '../parts/pieces';
 import {go, here, reportAt, type Place} from '../routing';
 import {t, type Text} from '../texts';
-import {axisOf, breakReason, outcomeFields, shareOf, type Outcomes} from './history';
+import {axisOf, breakReason, inherited, outcomeFields, shareOf, turns, type Outcomes} from './history';
+import {kin, kinFields} from './kin';
 import {measureChart, measureFields} from './measures';
 import {peersOf, peersQuestion} from './peers';
 import {outcomesChart, receivedChart, type Told} from './outcomes';
@@ -28,6 +29,8 @@ const question = graphql(
       sector
       provisional
       region { ...RegionFields }
+      predecessors { ...KinFields }
+      successors { ...KinFields }
       requestOutcomes(applicant: $applicant) { ...OutcomeFields }
       measures { ...MeasureFields }
       reports(first: 40) { nodes { id year title edition scope publishedOn } }
@@ -35,7 +38,7 @@ const question = graphql(
     }
   }
 `,
-  [regionFields, outcomeFields, measureFields, findingFields],
+  [regionFields, kinFields, outcomeFields, measureFields, findingFields],
 );
 
 type Agency = NonNullable<ResultOf<typeof question>['agency']>;
@@ -72,9 +75,11 @@ class AgencyView extends Element {
     const rows = agency.requestOutcomes ?? [];
     const flagged = new Map<number, number>();
     for (const {year} of agency.findings?.nodes ?? []) flagged.set(year, (flagged.get(year) ?? 0) + 1);
-    const axis = {...axisOf(reports.length > 0 ? reports : rows, agency.names), flagged};
+    const axis = {...axisOf(reports.length > 0 ? [...reports, ...inherited(rows, agency.id)] : rows, agency.names), flagged};
+    axis.renames.push(...turns(rows, axis.renames));
     const told: Told = {
       name: agency.name,
+      own: agency.id,
       rows,
       axis,
       applicant: this.applicant,
@@ -113,13 +118,14 @@ class AgencyView extends Element {
           ${t(inComparison ? 'agency.compare.remove' : 'agency.compare.add')}</button>
       </div>
       ${former.length > 0 ? html`<p class="small soft">${t('agency.formerly')}: ${former.map((each, i) =>
-        html`${i > 0 ? '; ' : ''}<span lang="zh-CN">${each.name}</span>${each.fromYear ? ` (${each.fromYear}–${each.toYear ?? ''})` : ''}`)}</p>` : nothing}`;
+        html`${i > 0 ? '; ' : ''}<span lang="zh-CN">${each.name}</span>${each.fromYear ? ` (${each.fromYear}–${each.toYear ?? ''})` : ''}`)}</p>` : nothing}
+      ${kin('agency.predecessors', agency.predecessors)}${kin('agency.successors', agency.successors)}`;
   }
 
   private glance(agency: Agency, rows: readonly Outcomes[], missing: readonly number[]) {
     const reports = agency.reports?.nodes ?? [];
     const span = reports.map(report => report.year);
-    const last = rows.at(-1);
+    const last = rows.filter(row => !row.agency || row.agency.id === agency.id).at(-1);
     const granted = shareOf(last, last?.granted);
     return html`<dl class="glance">
       <div><dt>${t('agency.key.reports')}</dt><dd>${reports.length}</dd>

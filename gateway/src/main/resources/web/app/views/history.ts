@@ -12,6 +12,7 @@ export const outcomeFields = graphql(
     edition
     comparability
     report { id title scope }
+    agency { id name }
     received { ...FigureFields }
     carriedIn { ...FigureFields }
     granted { ...FigureFields }
@@ -72,6 +73,15 @@ export function axisOf(
     missingLabel: t('missing.year'),
   };
 }
+
+/** The years that a predecessor or successor reported on. */
+export const inherited = (rows: readonly Outcomes[], id: string) => rows.filter(row => row.agency && row.agency.id !== id);
+
+/** Years from which the reports are another body's than before, where no new name already says so. */
+export const turns = (rows: readonly Outcomes[], renames: Axis['renames']) =>
+  rows
+    .filter((row, i) => i > 0 && row.agency && row.agency.id !== rows[i - 1]?.agency?.id && !renames.some(each => each.year === row.year))
+    .map(row => ({year: row.year, label: t('lineage.turn')}));
 
 /** Why the years before and after a change of form do not compare as they stand. */
 export const breakReason = (edition: Outcomes['edition']) => t(`break.${edition}` satisfies Text);

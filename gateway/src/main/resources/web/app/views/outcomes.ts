@@ -4,7 +4,7 @@ import {FLAG, gapLegend, marks, grid, tooltip, xAxes, yAxis, type Axis} from '..
 import {chart, scrolling} from '../parts/chart';
 import type {Colours, Drawing} from '../parts/drawing';
 import {figure, figureAt, inWords} from '../parts/figure';
-import {go, reportAt} from '../routing';
+import {agencyAt, go, reportAt} from '../routing';
 import {t} from '../texts';
 import {breakReason, COLUMNS, OUTCOMES, rowOf, shareOf, type Outcomes} from './history';
 
@@ -14,6 +14,8 @@ export interface Told {
   title?: string;
   heading?: TemplateResult;
   rows: readonly Outcomes[];
+  /** Whose page it is: years that another body reported on name it. */
+  own?: string;
   axis: Axis;
   applicant: string;
   shares: boolean;
@@ -138,7 +140,8 @@ function words(told: Told, year: number) {
     const asShare = part !== null && OUTCOMES.some(each => each.field === field) ? `  ${share(part)}` : '';
     return `${t(field)}  ${inWords(row[field])}${asShare}`;
   });
-  return [`${year}  ${t(`edition.${row.edition}`)}`, ...lines].join('\n');
+  const other = told.own && row.agency && row.agency.id !== told.own ? [row.agency.name] : [];
+  return [`${year}  ${t(`edition.${row.edition}`)}`, ...other, ...lines].join('\n');
 }
 
 function table(told: Told, columns: readonly (typeof COLUMNS)[number][] = COLUMNS) {
@@ -162,12 +165,12 @@ function table(told: Told, columns: readonly (typeof COLUMNS)[number][] = COLUMN
         row.report ? html`<a href=${reportAt(row.report.id)}>${year}</a>` : year}${
         axis.flagged?.has(year) ? html` <a class="flag" href="#findings" title=${t('findings.flag', axis.flagged.get(year) ?? 0)}>${FLAG}<span class="hidden">${t('findings.flag', axis.flagged.get(year) ?? 0)}</span></a>` : nothing}</th>
         ${columns.map(field => cell(row, field))}
-        <td class="small">${t(`edition.${row.edition}`)}${broken ? html`<span class="why">${breakReason(row.edition)}</span>` : nothing}</td></tr>`;
+        <td class="small">${t(`edition.${row.edition}`)}${told.own && row.agency && row.agency.id !== told.own ? html`<span class="why">${t('lineage.as')} <a href=${agencyAt(row.agency.id)} lang="zh-CN">${row.agency.name}</a></span>` : nothing}${broken ? html`<span class="why">${breakReason(row.edition)}</span>` : nothing}</td></tr>`;
     })}</tbody></table>`);
 }
 
 const file = (told: Told) => [
-  ['year', 'edition', 'comparability', ...COLUMNS.flatMap(field => [field, `${field}_status`, `${field}_complete`]), 'report'],
+  ['year', 'edition', 'comparability', ...COLUMNS.flatMap(field => [field, `${field}_status`, `${field}_complete`]), 'report', 'agency'],
   ...told.axis.years.map(year => {
     const row = rowOf(told.rows, year);
     return [
@@ -179,6 +182,7 @@ const file = (told: Told) => [
         return [value?.value ?? null, value?.status ?? (row ? 'NOT_STATED' : 'NO_REPORT'), value ? String(value.complete) : null];
       }),
       row?.report?.title ?? null,
+      row?.agency?.name ?? null,
     ];
   }),
 ];
