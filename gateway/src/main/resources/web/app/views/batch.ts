@@ -1,13 +1,23 @@
 import {html, nothing} from 'lit';
 import {Asking} from '../asking';
 import {Element} from '../element';
-import {graphql} from '../graphql';
+import {graphql, type ResultOf} from '../graphql';
+import {Further} from '../paging';
 import {scrolling} from '../parts/chart';
+import {more} from '../parts/pieces';
 import {stateOf} from '../parts/states';
 import {agencyAt, reportAt} from '../routing';
 import {t, type Text} from '../texts';
 
-const question = graphql(`
+const itemFields = graphql(`
+  fragment ItemFields on BatchItemConnection {
+    nodes { number source state code message job { state outcome agency { id name } report { id year } problems { code message } } }
+    pageInfo { hasNextPage endCursor }
+  }
+`);
+
+const question = graphql(
+  `
   query Batch($id: ID!) {
     ingestBatch(id: $id) {
       id
@@ -16,13 +26,23 @@ const question = graphql(`
       ended
       eventsPath
       progress { documents waiting working filed unchanged quarantined refused }
-      items(first: 100) {
-        nodes { number source state code message job { state outcome agency { id name } report { id year } problems { code message } } }
-        pageInfo { hasNextPage }
-      }
+      items(first: 50) { ...ItemFields }
     }
   }
-`);
+`,
+  [itemFields],
+);
+
+const itemsQuestion = graphql(
+  `
+  query BatchItems($id: ID!, $after: String) {
+    ingestBatch(id: $id) { items(first: 100, after: $after) { ...ItemFields } }
+  }
+`,
+  [itemFields],
+);
+
+type Item = ResultOf<typeof itemFields>['nodes'][number];
 
 const STEPS = ['filed', 'unchanged', 'working', 'waiting', 'quarantined', 'refused'] as const;
 type Progress = Record<(typeof STEPS)[number] | 'documents', number>;
@@ -33,12 +53,14 @@ class BatchView extends Element {
   declare batch: string;
   declare progress: Progress | null;
   private readonly asking = new Asking(this, question);
+  private readonly further = new Further<typeof itemsQuestion, Item>(this, itemsQuestion, data => data.ingestBatch?.items);
   private events: EventSource | null = null;
 
   protected override willUpdate(changed: Map<string, unknown>) {
     if (changed.has('batch')) {
       this.listen(null);
       this.progress = null;
+      this.further.clear();
       this.asking.ask({id: this.batch});
     }
     const batch = this.asking.data?.ingestBatch;
@@ -58,6 +80,7 @@ class BatchView extends Element {
       this.progress = told.progress;
       if (!told.ended) return;
       this.listen(null);
+      this.further.clear();
       this.asking.again();
     });
   }
@@ -74,14 +97,16 @@ class BatchView extends Element {
         <ul class="tags" role="status">${STEPS.filter(step => progress[step] > 0).map(step => html`<li class="tag">${t(`batch.${step}`)} ${progress[step]}</li>`)}</ul>
         ${scrolling(t('batch.items'), html`<table><thead><tr><th scope="col" class="number">#</th><th scope="col">${t('batch.source')}</th>
           <th scope="col">${t('evidence.status')}</th><th scope="col">${t('series.report')}</th></tr></thead>
-          <tbody>${(batch.items?.nodes ?? []).map(item => html`<tr><td class="number">${item.number}</td><td>${item.source}</td>
-            <td>${item.job ? t((item.job.outcome ? `outcome.${item.job.outcome}` : `job.${item.job.state}`) as Text) : t(`item.${item.state}` satisfies Text)}
-              <span class="soft small">${item.message ?? item.job?.problems[0]?.message ?? nothing}</span></td>
-            <td>${item.job?.agency ? html`<a href=${agencyAt(item.job.agency.id)} lang="zh-CN">${item.job.agency.name}</a>` : nothing}
-              ${item.job?.report ? html`<a href=${reportAt(item.job.report.id)}>${item.job.report.year}</a>` : nothing}</td></tr>`)}</tbody></table>`)}
-        ${batch.items?.pageInfo.hasNextPage ? html`<p class="soft small">${t('batch.first', 100)}</p>` : nothing}`;
+          <tbody>${[...(batch.items?.nodes ?? []), ...this.further.nodes].map(row)}</tbody></table>`)}
+        ${more(this.further, this.further.next(batch.items), after => ({id: this.batch, after}))}`;
     });
   }
 }
+
+const row = (item: Item) => html`<tr><td class="number">${item.number}</td><td>${item.source}</td>
+  <td>${item.job ? t((item.job.outcome ? `outcome.${item.job.outcome}` : `job.${item.job.state}`) as Text) : t(`item.${item.state}` satisfies Text)}
+    <span class="soft small">${item.message ?? item.job?.problems[0]?.message ?? nothing}</span></td>
+  <td>${item.job?.agency ? html`<a href=${agencyAt(item.job.agency.id)} lang="zh-CN">${item.job.agency.name}</a>` : nothing}
+    ${item.job?.report ? html`<a href=${reportAt(item.job.report.id)}>${item.job.report.year}</a>` : nothing}</td></tr>`;
 
 customElements.define('nianbao-batch', BatchView);

@@ -1,12 +1,13 @@
 import {html, nothing} from 'lit';
-import {ask, change, Unanswered} from '../api';
+import {change, Unanswered} from '../api';
 import {Asking} from '../asking';
 import {Element} from '../element';
 import {csv, number, save} from '../format';
 import {graphql, type ResultOf, type VariablesOf} from '../graphql';
 import {languageName} from '../language';
 import {figureAt, inWords} from '../parts/figure';
-import {heading, severity} from '../parts/pieces';
+import {Further} from '../paging';
+import {heading, more, severity} from '../parts/pieces';
 import {stateOf} from '../parts/states';
 import {agencyAt, go, here, reportAt, type Place} from '../routing';
 import {has} from '../session';
@@ -38,6 +39,7 @@ const question = graphql(
     findings(filter: $filter, first: 20, after: $after) {
       nodes { ...WorkFields }
       pageInfo { hasNextPage endCursor }
+      totalCount
     }
   }
 `,
@@ -63,19 +65,17 @@ const FIRST_YEAR = 2008;
 
 /** Findings as a list to work off: what does not add up, where, and what a reviewer says of it. */
 class FindingsView extends Element {
-  static override properties = {place: {attribute: false}, changed: {state: true}, more: {state: true}, trouble: {state: true}};
+  static override properties = {place: {attribute: false}, changed: {state: true}, trouble: {state: true}};
   declare place: Place;
   /** Findings as they stand after a verdict given here. */
   declare changed: Map<string, Finding>;
-  declare more: Finding[];
   declare trouble: string;
   private readonly asking = new Asking(this, question);
-  private cursor: string | null = null;
+  private readonly further = new Further<typeof question, Finding>(this, question, data => data.findings);
 
   constructor() {
     super();
     this.changed = new Map();
-    this.more = [];
     this.trouble = '';
   }
 
@@ -96,11 +96,14 @@ class FindingsView extends Element {
     };
   }
 
+  private variables(after: string | null) {
+    return {filter: this.filter, after, language: languageName()};
+  }
+
   protected override willUpdate(changed: Map<string, unknown>) {
     if (!changed.has('place')) return;
-    this.more = [];
-    this.cursor = null;
-    this.asking.ask({filter: this.filter, after: null, language: languageName()}, true);
+    this.further.clear();
+    this.asking.ask(this.variables(null), true);
   }
 
   protected override render() {
@@ -131,14 +134,14 @@ class FindingsView extends Element {
   }
 
   private get all() {
-    return [...(this.asking.data?.findings?.nodes ?? []), ...this.more].map(each => this.changed.get(each.id) ?? each);
+    return [...(this.asking.data?.findings?.nodes ?? []), ...this.further.nodes].map(each => this.changed.get(each.id) ?? each);
   }
 
   private list() {
     const page = this.asking.data?.findings;
-    const next = this.more.length > 0 ? this.cursor : page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    return html`${this.all.length === 0 ? html`<p class="note">${t('findings.none')}</p>` : html`<ul class="list">${this.all.map(each => this.one(each))}</ul>`}
-      ${next ? html`<p><button @click=${() => void this.fetchMore(next)}>${t('more')}</button></p>` : nothing}`;
+    return html`${page?.totalCount == null ? nothing : html`<p class="soft small" role="status">${t('find.count', number(page.totalCount))}</p>`}
+      ${this.all.length === 0 ? html`<p class="note">${t('findings.none')}</p>` : html`<ul class="list">${this.all.map(each => this.one(each))}</ul>`}
+      ${more(this.further, this.further.next(page), after => this.variables(after))}`;
   }
 
   private one(finding: Finding) {
@@ -175,12 +178,6 @@ class FindingsView extends Element {
       },
       (failure: unknown) => (this.trouble = failure instanceof Unanswered ? `${failure.message} ${failure.code}` : String(failure)),
     );
-  }
-
-  private async fetchMore(after: string) {
-    const {data} = await ask(question, {filter: this.filter, after, language: languageName()});
-    this.cursor = data.findings?.pageInfo.hasNextPage ? data.findings.pageInfo.endCursor : null;
-    this.more = [...this.more, ...(data.findings?.nodes ?? [])];
   }
 
   private download() {
