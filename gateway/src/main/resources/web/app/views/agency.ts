@@ -77,6 +77,9 @@ class AgencyView extends Element {
     for (const {year} of agency.findings?.nodes ?? []) flagged.set(year, (flagged.get(year) ?? 0) + 1);
     const axis = {...axisOf(reports.length > 0 ? [...reports, ...inherited(rows, agency.id)] : rows, agency.names), flagged};
     axis.renames.push(...turns(rows, axis.renames));
+    // Years before and after its own reports are another body's to answer for.
+    const own = reports.map(report => report.year);
+    const missing = axis.missing.filter(year => own.some(each => each < year) && own.some(each => each > year));
     const told: Told = {
       name: agency.name,
       own: agency.id,
@@ -89,7 +92,7 @@ class AgencyView extends Element {
     };
     return html`${this.head(agency)}
       ${axis.years.length === 0 ? html`<p class="note">${t('agency.none')}</p>` : html`
-        ${this.glance(agency, rows, axis.missing)}
+        ${this.glance(agency, rows, missing)}
         <div class="between"><h2>${t('agency.requests')}</h2>${this.controls(told.shares)}</div>
         ${outcomesChart(told)}
         ${breaks(axis.breaks, rows)}
@@ -101,7 +104,7 @@ class AgencyView extends Element {
       <h2 id="findings">${t('findings.of')}</h2>
       ${findingList(agency.findings?.nodes ?? [])}
       <h2>${t('reports.title')}</h2>
-      ${reportList(reports, axis.missing)}`;
+      ${reportList(reports, missing)}`;
   }
 
   private head(agency: Agency) {

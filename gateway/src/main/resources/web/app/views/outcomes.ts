@@ -160,13 +160,25 @@ function table(told: Told, columns: readonly (typeof COLUMNS)[number][] = COLUMN
         return html`<tr class="gap"><th scope="row">${year}</th><td colspan=${columns.length + 1}>${
           axis.missing.includes(year) ? t('missing.year') : t('status.none')}</td></tr>`;
       }
-      const broken = i > 0 && axis.breaks.some(each => each.year === year);
-      return html`<tr class=${broken ? 'break' : ''}><th scope="row">${
+      const notes = [
+        ...(i > 0 && axis.breaks.some(each => each.year === year) ? [t('breaks.form', year, t(`edition.${row.edition}`), breakReason(row.edition))] : []),
+        ...turnOf(told, row, axis.years.slice(0, i)),
+      ];
+      return html`${notes.length > 0 ? html`<tr class="break"><td class="why" colspan=${columns.length + 2}>${notes.map(note => html`<span>${note}</span> `)}</td></tr>` : nothing}
+        <tr><th scope="row">${
         row.report ? html`<a href=${reportAt(row.report.id)}>${year}</a>` : year}${
         axis.flagged?.has(year) ? html` <a class="flag" href="#findings" title=${t('findings.flag', axis.flagged.get(year) ?? 0)}>${FLAG}<span class="hidden">${t('findings.flag', axis.flagged.get(year) ?? 0)}</span></a>` : nothing}</th>
         ${columns.map(field => cell(row, field))}
-        <td class="small">${t(`edition.${row.edition}`)}${told.own && row.agency && row.agency.id !== told.own ? html`<span class="why">${t('lineage.as')} <a href=${agencyAt(row.agency.id)} lang="zh-CN">${row.agency.name}</a></span>` : nothing}${broken ? html`<span class="why">${breakReason(row.edition)}</span>` : nothing}</td></tr>`;
+        <td class="small form">${t(`edition.${row.edition}`)}</td></tr>`;
     })}</tbody></table>`);
+}
+
+/** Whose reports follow in the table, where they are another body's than the ones above. */
+function turnOf({own, rows}: Told, row: Outcomes, before: readonly number[]) {
+  if (!own || !row.agency) return [];
+  const above = before.map(year => rowOf(rows, year)).filter(each => each !== undefined).at(-1);
+  if (row.agency.id === (above ? above.agency?.id : own)) return [];
+  return [row.agency.id === own ? t('lineage.own') : html`${t('lineage.as')} <a href=${agencyAt(row.agency.id)} lang="zh-CN">${row.agency.name}</a>`];
 }
 
 const file = (told: Told) => [
