@@ -36,7 +36,7 @@ const KEPT_AT_MOST = 60;
 
 /** Asks, or answers from what was asked a moment ago. Only whole answers are kept; a question that is broken off fails. */
 export function ask<D extends object>(document: D, variables: VariablesOf<D>, signal?: AbortSignal): Promise<Answer<ResultOf<D>>> {
-  const key = JSON.stringify([textOf(document), variables]);
+  const key = keyOf(document, variables);
   const known = kept.get(key);
   if (known) return known as Promise<Answer<ResultOf<D>>>;
   const answer = send<ResultOf<D>>(document, variables, signal);
@@ -45,6 +45,11 @@ export function ask<D extends object>(document: D, variables: VariablesOf<D>, si
   answer.then(whole => whole.troubles.length > 0 && kept.delete(key), () => kept.delete(key));
   return answer;
 }
+
+/** Lets go of a kept answer, so that the same question is asked anew. */
+export const forget = <D extends object>(document: D, variables: VariablesOf<D>) => kept.delete(keyOf(document, variables));
+
+const keyOf = (document: object, variables: unknown) => JSON.stringify([textOf(document), variables]);
 
 /** Changes something: never answered from memory, and what is in memory may be stale afterwards. */
 export function change<D extends object>(document: D, variables: VariablesOf<D>): Promise<Answer<ResultOf<D>>> {

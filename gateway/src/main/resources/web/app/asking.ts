@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {ask, Unanswered, type Answer, type Trouble} from './api';
+import {ask, forget, Unanswered, type Answer, type Trouble} from './api';
 import type {ResultOf, VariablesOf} from './graphql';
 
 /** One question of a view, asked again whenever its variables change; the view is drawn anew at each step. */
@@ -54,9 +54,12 @@ export class Asking<D extends object> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  again() {
+  /** Asks the same anew, as after a failure or when its answer has changed; the last one stays in sight when `keeping`. */
+  again(keeping = false) {
     const variables = this.variables;
     this.asked = '';
-    if (variables !== null) this.ask(variables);
+    if (variables === null) return;
+    forget(this.document, variables);
+    this.ask(variables, keeping);
   }
 }

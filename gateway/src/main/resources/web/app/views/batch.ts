@@ -55,16 +55,19 @@ class BatchView extends Element {
   private readonly asking = new Asking(this, question);
   private readonly further = new Further<typeof itemsQuestion, Item>(this, itemsQuestion, data => data.ingestBatch?.items);
   private events: EventSource | null = null;
+  /** The server said that it is over; the answer that says so as well is on its way. */
+  private over = false;
 
   protected override willUpdate(changed: Map<string, unknown>) {
     if (changed.has('batch')) {
       this.listen(null);
       this.progress = null;
+      this.over = false;
       this.further.clear();
       this.asking.ask({id: this.batch});
     }
     const batch = this.asking.data?.ingestBatch;
-    if (batch && !batch.ended && !this.events) this.listen(batch.eventsPath);
+    if (batch && !batch.ended && !this.over && !this.events) this.listen(batch.eventsPath);
   }
 
   override disconnectedCallback() {
@@ -79,9 +82,10 @@ class BatchView extends Element {
       const told = JSON.parse(String(event.data)) as {ended: boolean; progress: Progress};
       this.progress = told.progress;
       if (!told.ended) return;
+      this.over = true;
       this.listen(null);
       this.further.clear();
-      this.asking.again();
+      this.asking.again(true);
     });
   }
 
@@ -94,7 +98,7 @@ class BatchView extends Element {
       return html`<h2>${batch.name ?? t('batch.title')}</h2>
         <p><label for="progress">${t('batch.progress', done, progress.documents)}</label><br>
           <progress id="progress" max=${Math.max(progress.documents, 1)} value=${done}></progress></p>
-        <ul class="tags" role="status">${STEPS.filter(step => progress[step] > 0).map(step => html`<li class="tag">${t(`batch.${step}`)} ${progress[step]}</li>`)}</ul>
+        <div role="status"><ul class="tags">${STEPS.filter(step => progress[step] > 0).map(step => html`<li class="tag">${t(`batch.${step}`)} ${progress[step]}</li>`)}</ul></div>
         ${scrolling(t('batch.items'), html`<table><thead><tr><th scope="col" class="number">#</th><th scope="col">${t('batch.source')}</th>
           <th scope="col">${t('evidence.status')}</th><th scope="col">${t('series.report')}</th></tr></thead>
           <tbody>${[...(batch.items?.nodes ?? []), ...this.further.nodes].map(row)}</tbody></table>`)}
@@ -106,7 +110,7 @@ class BatchView extends Element {
 const row = (item: Item) => html`<tr><td class="number">${item.number}</td><td>${item.source}</td>
   <td>${item.job ? t((item.job.outcome ? `outcome.${item.job.outcome}` : `job.${item.job.state}`) as Text) : t(`item.${item.state}` satisfies Text)}
     <span class="soft small">${item.message ?? item.job?.problems[0]?.message ?? nothing}</span></td>
-  <td>${item.job?.agency ? html`<a href=${agencyAt(item.job.agency.id)} lang="zh-CN">${item.job.agency.name}</a>` : nothing}
+  <td class="pair">${item.job?.agency ? html`<a href=${agencyAt(item.job.agency.id)} lang="zh-CN">${item.job.agency.name}</a>` : nothing}
     ${item.job?.report ? html`<a href=${reportAt(item.job.report.id)}>${item.job.report.year}</a>` : nothing}</td></tr>`;
 
 customElements.define('nianbao-batch', BatchView);

@@ -36,7 +36,7 @@ class Job extends Element {
     this.asking.ask({id: this.job});
     const job = this.asking.data?.ingestJob;
     clearTimeout(this.timer);
-    if (job && !job.ended) this.timer = window.setTimeout(() => this.asking.again(), PAUSE);
+    if (job && !job.ended) this.timer = window.setTimeout(() => this.asking.again(true), PAUSE);
   }
 
   override disconnectedCallback() {

@@ -102,9 +102,10 @@ class UploadView extends Element {
   }
 }
 
-/** Sends a body as a stream; the answer names the job or batch it became. */
+/** Sends a body as a stream; the answer names the job, which is most often over in a moment, or the batch, whose progress is told. */
 async function post(target: string, body: File | FormData, type?: string) {
-  const headers = new Headers({Authorization: `Bearer ${token()}`, Prefer: 'wait=20'});
+  const headers = new Headers({Authorization: `Bearer ${token()}`});
+  if (target.startsWith('/documents')) headers.set('Prefer', 'wait=20');
   if (type) headers.set('Content-Type', type);
   const response = await fetch(target, {method: 'POST', headers, body});
   const said = (await response.json().catch(() => ({}))) as {id?: number | string; code?: string; message?: string; requestId?: string};
