@@ -88,7 +88,6 @@ class FindView extends Element {
   private active() {
     const region = this.asking.data?.region;
     const pills = [
-      ['q', this.said('q')],
       ['sector', this.said('sector')],
       ['region', this.said('region') && t('find.inRegion', region?.fullName ?? this.said('region'))],
     ].filter(([, text]) => text);

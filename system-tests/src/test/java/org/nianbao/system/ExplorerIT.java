@@ -3,15 +3,10 @@ package org.nianbao.system;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,45 +16,13 @@ import org.nianbao.system.Visit.Setting;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What people do on the explorer page, in a real browser over the real services, in both languages and at two widths.
- */
-class ExplorerIT {
-
-    private static final String BUREAU = "示例市示例区商务局";
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void fileTheSamples() throws IOException {
-        chromium = Chromium.start();
-        Samples.file();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    static Stream<Setting> settings() {
-        return Stream.of(
-                new Setting("zh", 1280, ColorScheme.LIGHT),
-                new Setting("en", 1280, ColorScheme.DARK),
-                new Setting("zh", 390, ColorScheme.DARK),
-                new Setting("en", 390, ColorScheme.LIGHT));
-    }
-
-    /** Both languages and both widths in two visits, for what does not depend on how they meet. */
-    static Stream<Setting> corners() {
-        return settings().filter(setting -> setting.colours() == ColorScheme.LIGHT);
-    }
+/** What people look up on the explorer page, in both languages and at two widths. */
+class ExplorerIT extends ExplorerVisits {
 
     /** Prints how long a first visitor waits; the figure in docs/benchmarks.md comes from here. */
     @Test
-    void theFirstLookIsOneQuestionAndNoChart() {
-        visit(settings().findFirst().orElseThrow(), visit -> {
+    void theFirstLookIsTwoQuestionsAndNoChart() {
+        visit(visit -> {
             List<String> asked = new ArrayList<>();
             visit.page().onRequest(request -> asked.add(request.url()));
             visit.page().navigate("/");
@@ -67,17 +30,19 @@ class ExplorerIT {
             System.out.println(
                     "first view usable after " + visit.page().evaluate("Math.round(performance.now())") + " ms");
 
-            assertThat(visit.questions()).isEqualTo(1);
+            // The list, and the ways down to it.
+            assertThat(visit.questions()).isEqualTo(2);
             assertThat(asked).noneMatch(url -> url.contains("drawing"));
         });
     }
 
     @ParameterizedTest
-    @MethodSource("settings")
+    @MethodSource("corners")
     void aBureauIsFoundByAPartOfItsName(Setting setting) {
         visit(setting, visit -> {
             visit.page().navigate("/");
             visit.page().getByLabel(visit.text("find.label")).fill("示例区");
+            visit.page().keyboard().press("Enter");
             assertThat(visit.link(BUREAU)).isVisible();
             assertThat(visit.link("桐乡市商务局")).isHidden();
             assertThat(visit.page()).hasURL(Pattern.compile("\\?q=%E7%A4%BA%E4%BE%8B"));
@@ -92,6 +57,33 @@ class ExplorerIT {
         });
     }
 
+    /** What was typed before no longer counts: its question is broken off, whenever its answer would have come. */
+    @ParameterizedTest
+    @MethodSource("corners")
+    void aNameIsProposedWhileItIsTyped(Setting setting) {
+        visit(setting, visit -> {
+            visit.page().navigate("/");
+            visit.hold("桐乡");
+            Locator field = visit.page().getByRole(AriaRole.COMBOBOX).first();
+            visit.page()
+                    .waitForRequest(
+                            request -> String.valueOf(request.postData()).contains("桐乡"),
+                            () -> field.pressSequentially("桐乡"));
+            field.fill("示例市");
+            assertThat(visit.page().locator("#suggestions li").last()).containsText(BUREAU);
+            assertThat(visit.brokenOff()).anyMatch(question -> question.contains("桐乡"));
+            assertThat(field).hasAttribute("aria-expanded", "true");
+            visit.look("suggestions");
+
+            visit.page().keyboard().press("Escape");
+            assertThat(field).hasAttribute("aria-expanded", "false");
+            visit.page().keyboard().press("ArrowUp");
+            assertThat(field).hasAttribute("aria-activedescendant", Pattern.compile("suggestion-\\d"));
+            visit.page().keyboard().press("Enter");
+            assertThat(visit.heading(BUREAU)).isVisible();
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("settings")
     void aBureausYearsAreSeenAndEachFigureLeadsToItsPlace(Setting setting) {
@@ -101,8 +93,8 @@ class ExplorerIT {
             assertThat(visit.heading(BUREAU)).isVisible();
             assertThat(visit.page().locator("nianbao-chart canvas").first()).isVisible();
             visit.look("bureau");
-            // One for the list, one for all years of the bureau, one for its peers; none for each row.
-            assertThat(visit.questions()).isEqualTo(3);
+            // Two for the list, one for all years of the bureau, one for its peers; none for each row.
+            assertThat(visit.questions()).isEqualTo(4);
 
             visit.page()
                     .getByRole(AriaRole.REGION)
@@ -120,6 +112,28 @@ class ExplorerIT {
 
     @ParameterizedTest
     @MethodSource("corners")
+    void aBodyIsSeenWithWhatItCameFrom(Setting setting) throws IOException {
+        Samples.fileAs("平湖市卫生和计划生育局", 2017);
+        Samples.fileAs("平湖市卫生健康局", 2019);
+        visit(setting, visit -> {
+            visit.page().navigate("/?q=平湖市卫生健康局");
+            visit.link("平湖市卫生健康局").click();
+            assertThat(visit.heading("平湖市卫生健康局")).isVisible();
+            assertThat(visit.page().getByText(visit.text("agency.predecessors")).first())
+                    .containsText(visit.text("lineage.RENAMED"));
+            Locator table = visit.page().getByRole(AriaRole.REGION).first();
+            assertThat(table).containsText(visit.text("lineage.as"));
+            assertThat(table).containsText(visit.text("lineage.own"));
+            visit.look("lineage");
+
+            visit.link("平湖市卫生和计划生育局").first().click();
+            assertThat(visit.page().getByText(visit.text("agency.successors")).first())
+                    .containsText("平湖市卫生健康局");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("corners")
     void aReportIsSeenWhole(Setting setting) {
         visit(setting, visit -> {
             visit.page().navigate("/?q=赣州市商务局");
@@ -132,19 +146,7 @@ class ExplorerIT {
     }
 
     @ParameterizedTest
-    @MethodSource("settings")
-    void findingsAreAListToWorkOff(Setting setting) {
-        visit(setting, visit -> {
-            visit.page().navigate("/findings");
-            visit.page().getByLabel(visit.text("series.year")).selectOption("2023");
-            assertThat(visit.link("T3-APPLICANTS").first()).isVisible();
-            assertThat(visit.page()).hasURL(Pattern.compile("year=2023"));
-            visit.look("findings");
-        });
-    }
-
-    @ParameterizedTest
-    @MethodSource("settings")
+    @MethodSource("corners")
     void aRegionIsSeenWithWhatItsTotalsRestOn(Setting setting) {
         visit(setting, visit -> {
             visit.page().navigate("/regions/990101");
@@ -159,7 +161,47 @@ class ExplorerIT {
     }
 
     @ParameterizedTest
-    @MethodSource("settings")
+    @MethodSource("corners")
+    void theProvincesAreTilesThatTheKeyboardReaches(Setting setting) {
+        visit(setting, visit -> {
+            visit.page().navigate("/regions?year=2025");
+            Locator tiles = visit.page().locator(".tiles a");
+            assertThat(tiles).hasCount(35);
+            assertThat(visit.page().locator(".pictured tbody tr")).hasCount(35);
+            visit.look("country");
+
+            Locator tile = tiles.filter(new Locator.FilterOptions().setHasText("示例省"));
+            assertThat(tile).hasAttribute("aria-label", Pattern.compile("57|58|71"));
+            tile.focus();
+            visit.page().keyboard().press("Enter");
+            assertThat(visit.heading("示例省")).isVisible();
+            assertThat(visit.page().locator("nianbao-chart canvas").first()).isVisible();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("corners")
+    void bodiesAreReachedThroughTheTreeOfRegions(Setting setting) {
+        visit(setting, visit -> {
+            visit.page().navigate("/");
+            visit.link("浙江省").click();
+            visit.link("嘉兴市").click();
+            assertThat(visit.link("桐乡市商务局")).isVisible();
+            assertThat(visit.link(BUREAU)).isHidden();
+            assertThat(visit.page()).hasURL(Pattern.compile("region=330400"));
+            visit.look("browse");
+
+            visit.link(visit.text("find.allCountry")).click();
+            visit.page().locator("nianbao-browse").getByText("工业和信息化").click();
+            assertThat(visit.link("兴义市工业贸易和科学技术局")).isVisible();
+            assertThat(visit.link("桐乡市商务局")).isHidden();
+            visit.page().goBack();
+            assertThat(visit.link("桐乡市商务局")).isVisible();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("corners")
     void bodiesAreComparedSideBySide(Setting setting) {
         visit(setting, visit -> {
             for (String body : List.of(BUREAU, "赣州市商务局")) {
@@ -172,76 +214,5 @@ class ExplorerIT {
             assertThat(visit.link("赣州市商务局")).isVisible();
             visit.look("compare");
         });
-    }
-
-    @ParameterizedTest
-    @MethodSource("corners")
-    void aDraftIsReadBackBesideItsText(Setting setting) throws IOException {
-        String token = RunningHouse.get().contributorToken();
-        visit(setting, visit -> {
-            visit.page().navigate("/upload");
-            visit.button("sign.in").first().click();
-            visit.page().getByLabel(visit.text("sign.token")).fill(token);
-            visit.page()
-                    .getByRole(AriaRole.DIALOG)
-                    .getByText(visit.text("sign.in"), new Locator.GetByTextOptions().setExact(true))
-                    .click();
-            visit.page()
-                    .getByLabel(visit.text("upload.files"))
-                    .setInputFiles(Samples.get("agencies/ganzhou-commerce-2017.txt"));
-            visit.button("upload.send").click();
-            assertThat(visit.page().getByText(visit.text("outcome.UNCHANGED"))).isVisible();
-            assertThat(visit.heading(visit.text("report.figures"))).isVisible();
-            assertThat(visit.page().getByText("N-TEXT").first()).isVisible();
-            assertThat(visit.heading(visit.text("report.text"))).isVisible();
-            visit.look("upload");
-        });
-    }
-
-    /** What one service cannot tell costs its own part of the page, and the page says so. */
-    @ParameterizedTest
-    @MethodSource("corners")
-    void aPartThatIsMissingIsSaid(Setting setting) {
-        visit(setting, visit -> {
-            visit.answer("query Agencies", """
-                    {"data": {"agencies": null}, "errors": [{"message": "catalog-service cannot be reached", "path": ["agencies"],
-                      "extensions": {"code": "UNAVAILABLE", "requestId": "3f1c-request"}}]}""");
-            visit.page().navigate("/");
-            assertThat(visit.heading(visit.text("partial.title"))).isVisible();
-            assertThat(visit.page().getByText(visit.text("failed.request", "3f1c-request")))
-                    .isVisible();
-            visit.look("partial");
-
-            visit.answer("query Agencies", """
-                    {"errors": [{"message": "Something went wrong here.", "extensions": {"code": "INTERNAL", "requestId": "77aa-request"}}]}""");
-            visit.page().reload();
-            assertThat(visit.heading(visit.text("failed.title"))).isVisible();
-            assertThat(visit.page().getByText(visit.text("failed.request", "77aa-request")))
-                    .isVisible();
-        });
-    }
-
-    @ParameterizedTest
-    @MethodSource("corners")
-    void theKeyboardAloneReachesAFigure(Setting setting) {
-        visit(setting, visit -> {
-            visit.page().navigate("/?q=" + BUREAU);
-            visit.link(BUREAU).focus();
-            visit.page().keyboard().press("Enter");
-            assertThat(visit.heading(BUREAU)).isVisible();
-            Locator figure = visit.page().locator("a.figure").first();
-            figure.focus();
-            visit.page().keyboard().press("Enter");
-            assertThat(visit.page().getByRole(AriaRole.DIALOG)).isVisible();
-            visit.page().keyboard().press("Escape");
-            assertThat(visit.page().getByRole(AriaRole.DIALOG)).isHidden();
-        });
-    }
-
-    private static void visit(Setting setting, Consumer<Visit> doing) {
-        try (Visit visit = chromium.visit(setting)) {
-            doing.accept(visit);
-            assertThat(visit.complaints()).isEmpty();
-        }
     }
 }

@@ -1,7 +1,9 @@
 package org.nianbao.system;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
@@ -66,6 +69,32 @@ final class RunningHouse {
         return gateway().header("Authorization", "Bearer " + get().contributorToken());
     }
 
+    static String contributorToken() {
+        try {
+            return get().contributorToken();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A token such as {@code nianbao token} prints. */
+    static String token(String role) throws IOException {
+        Path target = Modules.ROOT.resolve("cli").resolve("target");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        target + "/*" + File.pathSeparator + target.resolve("lib") + "/*",
+                        "org.nianbao.cli.Nianbao",
+                        "token",
+                        "--role",
+                        role,
+                        "--data",
+                        DATA.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+
     /** Sends a document and waits for the end of its job. */
     static ValidatableResponse file(Path document) throws IOException {
         return contributor()
@@ -78,10 +107,14 @@ final class RunningHouse {
     }
 
     static ValidatableResponse ask(String query) {
+        return ask(query, "{}");
+    }
+
+    static ValidatableResponse ask(String query, String variables) {
         return gateway()
                 .contentType(ContentType.JSON)
                 .accept("application/graphql-response+json")
-                .body(Map.of("query", query))
+                .body(Map.of("query", query, "variables", new JsonPath(variables).getMap("$")))
                 .post("/graphql")
                 .then();
     }

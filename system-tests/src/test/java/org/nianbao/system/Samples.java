@@ -1,10 +1,13 @@
 package org.nianbao.system;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** The documents in the folder samples. */
 final class Samples {
@@ -37,5 +40,34 @@ final class Samples {
             RunningHouse.file(sample).statusCode(200);
         }
         filed = true;
+    }
+
+    /** Files the demonstration's report on a year as that of another body. */
+    static void fileAs(String body, int year) throws IOException {
+        String report = Files.readString(get("demonstration/" + year + ".html"))
+                .replaceAll("(示例市)?示例区商务局", body)
+                .replaceAll("示例区人民政府|示例区商务|示例区", "");
+        Path file = Files.createTempFile("report", ".html");
+        try {
+            RunningHouse.file(Files.writeString(file, report)).statusCode(200);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** An archive of all samples and of so many documents that are no reports. */
+    static Path archiveWith(int others, Path folder) throws IOException {
+        Path archive = folder.resolve("samples.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (Path sample : listAll()) {
+                zip.putNextEntry(new ZipEntry(FOLDER.relativize(sample).toString()));
+                Files.copy(sample, zip);
+            }
+            for (int i = 0; i < others; i++) {
+                zip.putNextEntry(new ZipEntry("news-" + i + ".txt"));
+                zip.write(("我局召开第" + i + "次会议。").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return archive;
     }
 }

@@ -2,16 +2,20 @@ package org.nianbao.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -38,6 +42,7 @@ final class Visit implements AutoCloseable {
     private final Setting setting;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> brokenOff = new ArrayList<>();
     private int questions;
 
     private Visit(BrowserContext context, Setting setting) {
@@ -50,6 +55,7 @@ final class Visit implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+        page.onRequestFailed(request -> brokenOff.add(String.valueOf(request.postData())));
         page.onRequest(request -> {
             if (request.url().endsWith("/graphql")) {
                 questions++;
@@ -62,6 +68,7 @@ final class Visit implements AutoCloseable {
                 .setBaseURL(RunningHouse.get().gateway().toString())
                 .setViewportSize(setting.width(), 900)
                 .setColorScheme(setting.colours())
+                .setPermissions(List.of("clipboard-read", "clipboard-write"))
                 .setLocale(setting.language().equals("zh") ? "zh-CN" : "en-GB"));
         context.setDefaultTimeout(10_000);
         return new Visit(context, setting);
@@ -109,6 +116,71 @@ final class Visit implements AutoCloseable {
                 route.resume();
             }
         });
+    }
+
+    /** A question whose answer is kept back. */
+    interface Held {
+        /** Lets the answer through. */
+        void release();
+    }
+
+    /** From now on, a question with these words in it waits. */
+    Held hold(String words) {
+        List<Route> held = new ArrayList<>();
+        page.route("**/graphql", route -> {
+            if (String.valueOf(route.request().postData()).contains(words)) {
+                held.add(route);
+            } else {
+                route.fallback();
+            }
+        });
+        return () -> held.forEach(Route::resume);
+    }
+
+    /** The next question with these words in it is answered by the gateway, but for some words of its answer. */
+    void rewriteOnce(String words, String from, String to) {
+        AtomicBoolean done = new AtomicBoolean();
+        page.route("**/graphql", route -> {
+            if (String.valueOf(route.request().postData()).contains(words) && !done.getAndSet(true)) {
+                APIResponse answer = route.fetch();
+                route.fulfill(new Route.FulfillOptions()
+                        .setResponse(answer)
+                        .setBody(answer.text().replace(from, to)));
+            } else {
+                route.fallback();
+            }
+        });
+    }
+
+    /** The questions that the page no longer wanted an answer to. */
+    List<String> brokenOff() {
+        return brokenOff;
+    }
+
+    void signIn(String token) {
+        button("sign.in").first().click();
+        page.getByLabel(text("sign.token")).fill(token);
+        page.getByRole(AriaRole.DIALOG)
+                .getByText(text("sign.in"), new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
+    /** The cells of a downloaded file, which must be RFC 4180 without line breaks in its cells. */
+    static List<List<String>> cells(Download download) {
+        try {
+            return Files.readString(download.path())
+                    .replace("\ufeff", "")
+                    .lines()
+                    .map(line -> List.of(line.split(",", -1)))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Keeps the page as it would be printed. */
+    void print(String name) {
+        page.pdf(new Page.PdfOptions().setPath(SCREENSHOTS.resolve(name + "-" + setting + ".pdf")));
     }
 
     /** Keeps a picture, and holds the page to WCAG 2.2 AA as far as axe can tell. */
