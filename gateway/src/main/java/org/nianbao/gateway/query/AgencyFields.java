@@ -78,6 +78,7 @@ public class AgencyFields {
             @Name("followLineage") @DefaultValue("true") @Description(LINEAGE) Boolean followLineage,
             Context context) {
         boolean withParts = Selected.anyOf(context, "parts");
+        boolean withReasons = Selected.directly(context, "denialReasons");
         return lineages.follow(
                         agency.info().id(),
                         followLineage,
@@ -89,7 +90,8 @@ public class AgencyFields {
                                 YearRange.to(years),
                                 orTotal(applicant),
                                 withParts,
-                                kin))
+                                kin,
+                                withReasons))
                 .thenApply(found -> Views.list(found, RequestOutcomesView::new));
     }
 
