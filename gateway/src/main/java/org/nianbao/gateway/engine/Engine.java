@@ -66,9 +66,10 @@ public class Engine {
     /**
      * A query that may run.
      *
+     * @param name of the operation; null when it has none
      * @param cost the number of objects it could return
      */
-    public record Prepared(ExecutionInput input, OperationDefinition.Operation operation, long cost) {
+    public record Prepared(ExecutionInput input, OperationDefinition.Operation operation, String name, long cost) {
 
         public boolean isQuery() {
             return operation == OperationDefinition.Operation.QUERY;
@@ -121,7 +122,7 @@ public class Engine {
         OperationDefinition operation = operation(entry.getDocument(), operationName);
         QueryMeasure.Size size = QueryMeasure.of(schema, entry.getDocument(), operation, variables);
         check(size);
-        return new Prepared(input, operation.getOperation(), size.cost());
+        return new Prepared(input, operation.getOperation(), operation.getName(), size.cost());
     }
 
     /** The result; a field that fails is null and has an error. */

@@ -17,17 +17,23 @@ import org.nianbao.gateway.errors.QueryException;
 final class Answers {
 
     private static final int NOT_MODIFIED = 304;
+    private static final int SECONDS_WHEN_BUSY = 5;
 
     private final ObjectMapper json;
+    private final QueryMeters meters;
 
-    Answers(ObjectMapper json) {
+    Answers(ObjectMapper json, QueryMeters meters) {
         this.json = AnswerJson.of(json);
+        this.meters = meters;
     }
 
     /** An answer that is one error. */
     void refuse(RoutingContext http, AnswerType type, QueryException refusal) {
         if (refusal.code() == ErrorCode.UNAUTHENTICATED && !http.response().ended()) {
             http.response().putHeader("WWW-Authenticate", "Bearer");
+        }
+        if (refusal.code() == ErrorCode.UNAVAILABLE && !http.response().ended()) {
+            http.response().putHeader("Retry-After", String.valueOf(SECONDS_WHEN_BUSY));
         }
         send(http, type, Statuses.of(refusal.code(), type), ErrorShape.only(refusal));
     }
@@ -42,6 +48,7 @@ final class Answers {
         if (response.ended() || response.closed()) {
             return;
         }
+        meters.countErrors(body);
         byte[] bytes = bytes(body);
         response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, type.contentType());
         vary(response);

@@ -2,6 +2,7 @@ package org.nianbao.gateway.http;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,8 +33,10 @@ public class GraphQlRoute {
     private final Engine engine;
     private final PersistedQueries persisted;
     private final Budgets budgets;
+    private final Places places;
     private final Callers callers;
     private final DataVersions versions;
+    private final QueryMeters meters;
     private final RequestReader reader;
     private final BodyReader bodies;
     private final Answers answers;
@@ -42,17 +45,21 @@ public class GraphQlRoute {
             Engine engine,
             PersistedQueries persisted,
             Budgets budgets,
+            Places places,
             Callers callers,
             DataVersions versions,
+            QueryMeters meters,
             ObjectMapper json) {
         this.engine = engine;
         this.persisted = persisted;
         this.budgets = budgets;
+        this.places = places;
         this.callers = callers;
         this.versions = versions;
         this.reader = new RequestReader(json);
         this.bodies = new BodyReader(callers);
-        this.answers = new Answers(json);
+        this.meters = meters;
+        this.answers = new Answers(json, meters);
     }
 
     void register(@Observes Router router) {
@@ -144,20 +151,16 @@ public class GraphQlRoute {
 
     private void run(RoutingContext http, AnswerType type, Engine.Prepared prepared, String tag) {
         spend(http, prepared.cost());
-        engine.execute(prepared)
+        long asked = System.nanoTime();
+        places.take(prepared.cost())
+                .thenCompose(place -> execute(prepared, place))
                 .whenComplete((result, failure) -> {
+                    meters.executed(prepared, outcome(result), System.nanoTime() - asked);
                     if (!prepared.isQuery()) {
                         versions.forget();
                     }
                     if (failure == null) {
-                        boolean kept = result.getErrors().isEmpty() && !prepared.isMoving();
-                        int status = result.isDataPresent() ? 200 : Statuses.withoutData(type);
-                        answers.send(
-                                http,
-                                type,
-                                status,
-                                ErrorShape.specification(result, prepared.cost()),
-                                kept ? tag : null);
+                        send(http, type, prepared, result, tag);
                     } else {
                         answers.refuse(http, type, Failures.explain(failure));
                     }
@@ -166,6 +169,29 @@ public class GraphQlRoute {
                     http.fail(failure);
                     return null;
                 });
+    }
+
+    private void send(
+            RoutingContext http, AnswerType type, Engine.Prepared prepared, ExecutionResult result, String tag) {
+        boolean kept = result.getErrors().isEmpty() && !prepared.isMoving();
+        int status = result.isDataPresent() ? 200 : Statuses.withoutData(type);
+        answers.send(http, type, status, ErrorShape.specification(result, prepared.cost()), kept ? tag : null);
+    }
+
+    private static QueryMeters.Outcome outcome(ExecutionResult result) {
+        if (result == null) {
+            return QueryMeters.Outcome.FAILED;
+        }
+        return result.getErrors().isEmpty() ? QueryMeters.Outcome.OK : QueryMeters.Outcome.ERRORS;
+    }
+
+    private CompletableFuture<ExecutionResult> execute(Engine.Prepared prepared, Places.Place place) {
+        try {
+            return engine.execute(prepared).whenComplete((result, failure) -> place.giveBack());
+        } catch (RuntimeException failure) {
+            place.giveBack();
+            throw failure;
+        }
     }
 
     private void spend(RoutingContext http, long cost) {

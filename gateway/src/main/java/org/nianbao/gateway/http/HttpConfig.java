@@ -19,4 +19,11 @@ public interface HttpConfig {
      */
     @WithDefault("60000000")
     long costPerMinute();
+
+    /**
+     * The cost of all costly queries, of 1,000 objects and more, that are answered at one time; the others wait for
+     * their turn. Light ones do not wait.
+     */
+    @WithDefault("25000")
+    long costAtOnce();
 }
