@@ -85,6 +85,32 @@ class MutationTest {
     }
 
     @Test
+    void aCuratorStatesWhatAnAgencyCameFrom() {
+        catalog.forgetCalls();
+        String curator = Tokens.with("curator");
+        String state = "mutation { statePredecessor(agency: \"QWdlbmN5OjE\", predecessor: \"QWdlbmN5OjI\","
+                + " relation: RENAMED, year: 2019, note: \"三定方案\") { name } }";
+
+        ask(curator, state).body("errors", nullValue()).body("data.statePredecessor.name", equalTo("样本市1区商务局"));
+        ask(curator, "mutation { withdrawPredecessor(agency: \"QWdlbmN5OjE\", predecessor: \"QWdlbmN5OjI\") { name } }")
+                .body("errors", nullValue())
+                .body("data.withdrawPredecessor.name", equalTo("样本市1区商务局"));
+        ask(curator, "mutation { confirmAgency(id: \"QWdlbmN5OjI\") { name } }")
+                .body("errors", nullValue())
+                .body("data.confirmAgency.name", equalTo("样本市2区商务局"));
+        forbidden(Tokens.with("reviewer"), state);
+
+        assertThat(catalog.calls())
+                .containsExactly(
+                        "POST /agencies/1/predecessors",
+                        "POST /agencies/lookup 1",
+                        "DELETE /agencies/1/predecessors/2",
+                        "POST /agencies/lookup 1",
+                        "POST /agencies/2/confirmation",
+                        "POST /agencies/lookup 1");
+    }
+
+    @Test
     void severalChangesOfOneRequestAreMadeInOrder() {
         ask(
                         Tokens.with("curator"),

@@ -63,9 +63,13 @@ final class SampleCatalog {
         fake.answerEach("POST /reports/by-agency", ReportsOfAgencyKey.class, SampleCatalog::reports);
         fake.answerEach("POST /reports/details", Long.class, SampleCatalog::detail);
         SampleLists.serve(fake);
+        SampleChecks.serveCatalog(fake);
         fake.answer("GET /data-version", (request, body) -> Map.of("version", VERSION.get()));
         fake.answer("POST /agencies/1/merges", (request, body) -> token(request));
         fake.answer("DELETE /agencies/1/merges/2", (request, body) -> token(request));
+        fake.answer("POST /agencies/1/predecessors", (request, body) -> token(request));
+        fake.answer("DELETE /agencies/1/predecessors/2", (request, body) -> token(request));
+        fake.answer("POST /agencies/2/confirmation", (request, body) -> token(request));
         fake.answer(
                 "POST /agencies/2/merges",
                 (request, body) -> new FakeService.Refused(

@@ -33,7 +33,10 @@ final class SampleFindings {
 
     static void serve(FakeService fake) {
         fake.answer("GET /findings", (request, body) -> allFindings(SampleCatalog.parameters(request)));
-        fake.answer("GET /findings/count", (request, body) -> Map.of("count", 5_000_000_000L));
+        fake.answer(
+                "GET /findings/count",
+                (request, body) ->
+                        Map.of("count", SampleCatalog.parameters(request).containsKey("region") ? 1L : 5_000_000_000L));
         fake.answer("PUT /findings/", SampleFindings::review);
         fake.answerEach("POST /findings/lookup", Long.class, id -> id % 10 == 0 ? finding(id / 10) : null);
         fake.answerEach("POST /findings/by-agency", FindingsKey.class, SampleFindings::findings);
@@ -70,6 +73,9 @@ final class SampleFindings {
         int first = Integer.parseInt(asked.get("first"));
         long after = Long.parseLong(asked.getOrDefault("after", "0"));
         List<FiledFinding> found = IntStream.rangeClosed(1, 5)
+                .filter(agency -> asked.get("region") == null
+                        || asked.get("region")
+                                .equals(SampleCatalog.agency(agency).regionCode()))
                 .mapToObj(agency -> finding(SampleCatalog.reportId(agency, 2021)))
                 .filter(each -> each.id() > after)
                 .toList();

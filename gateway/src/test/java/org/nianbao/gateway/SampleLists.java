@@ -48,7 +48,11 @@ final class SampleLists {
         List<RegionInfo> found = children(
                         new RegionsBelowKey("990100", Integer.parseInt(asked.get("first")), asked.get("after")))
                 .items();
-        return new Page<>(found, found.stream().map(RegionInfo::code).toList(), true, null);
+        return new Page<>(
+                found,
+                found.stream().map(RegionInfo::code).toList(),
+                true,
+                "true".equals(asked.get("count")) ? 60L : null);
     }
 
     private static AgencyLineage lineage(long id) {
@@ -92,7 +96,7 @@ final class SampleLists {
                 false,
                 true,
                 ReportRevision.Reason.ONLY_ONE,
-                null));
+                id % 2 == 0 ? null : 6L));
     }
 
     private static SearchPage search(Map<String, String> asked) {

@@ -38,6 +38,7 @@ final class SampleStats {
         SampleMeasures.serve(fake);
         SampleTotals.serve(fake);
         SampleFindings.serve(fake);
+        SampleChecks.serve(fake);
         fake.answer("GET /data-version", (request, body) -> Map.of("version", 7));
         fake.answerEach("POST /outcomes", AgencyYearsKey.class, SampleStats::outcomes);
         fake.answerEach("POST /series", SeriesKey.class, SampleStats::series);

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -29,6 +30,7 @@ import org.nianbao.gateway.services.Refusal;
 import org.nianbao.gateway.view.AgencyConnection;
 import org.nianbao.gateway.view.AgencyView;
 import org.nianbao.gateway.view.Page;
+import org.nianbao.gateway.view.SectorView;
 import org.nianbao.model.catalog.AgencyInfo;
 import org.nianbao.model.identity.CreditCode;
 
@@ -101,6 +103,14 @@ public class AgencyQueries {
                         ? new QueryException(
                                 ErrorCode.NOT_FOUND, "There is no region with the code " + chosen.region + ".")
                         : Refusal.said(failure))
+                .subscribeAsCompletionStage();
+    }
+
+    @Query("sectors")
+    @Description("The functional systems that bodies belong to. 全部系统（条线）。")
+    public CompletionStage<List<@NonNull SectorView>> sectors() {
+        return lists.listSectors()
+                .map(found -> Views.list(found, SectorView::new))
                 .subscribeAsCompletionStage();
     }
 

@@ -26,6 +26,9 @@ public class FindingFilter {
     @Description("Whose fault they are. 责任归属。")
     public Fault fault;
 
+    @Description("The code of a region: findings of all bodies in it and below. 行政区划代码：含其下级的全部主体。")
+    public String region;
+
     @Description("What a person has said of them; absent for all. 复核状态；不填则全部。")
     public List<FindingStatus> status;
 }

@@ -17,6 +17,7 @@ import org.nianbao.gateway.arguments.Checked;
 import org.nianbao.gateway.arguments.YearRange;
 import org.nianbao.gateway.ids.Cursor;
 import org.nianbao.gateway.services.Batches;
+import org.nianbao.gateway.services.Refusal;
 import org.nianbao.gateway.services.StatsClient;
 import org.nianbao.gateway.view.AgencyView;
 import org.nianbao.gateway.view.Counting;
@@ -54,12 +55,15 @@ public class FindingQueries {
         String rule = Checked.text("rule", chosen.rule, LONGEST_RULE);
         Integer year = YearRange.plausible(chosen.year);
         List<FindingStatus> statuses = Views.orEmpty(chosen.status);
-        Counting counting = context -> stats.countFindings(rule, year, statuses, chosen.severity, chosen.fault)
+        String region = Checked.regionCode(chosen.region);
+        Counting counting = context -> stats.countFindings(rule, year, statuses, chosen.severity, chosen.fault, region)
                 .map(StatsClient.FindingTotal::count)
                 .subscribeAsCompletionStage();
         return stats.listAllFindings(
-                        rule, year, statuses, chosen.severity, chosen.fault, Checked.pageSize(first), afterId)
+                        rule, year, statuses, chosen.severity, chosen.fault, region, Checked.pageSize(first), afterId)
                 .map(slice -> Pages.ofFindings(slice, afterId, counting))
+                .onFailure()
+                .transform(Refusal::said)
                 .subscribeAsCompletionStage();
     }
 

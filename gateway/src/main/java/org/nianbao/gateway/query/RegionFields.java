@@ -1,6 +1,7 @@
 package org.nianbao.gateway.query;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 import io.smallrye.graphql.api.Context;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import org.nianbao.gateway.arguments.Checked;
+import org.nianbao.gateway.arguments.Selected;
 import org.nianbao.gateway.ids.Cursor;
 import org.nianbao.gateway.services.Batches;
 import org.nianbao.gateway.services.CatalogLists;
@@ -29,6 +31,9 @@ public class RegionFields {
 
     private static final int LONGEST_NAME = 60;
 
+    /** No region has as many directly below it; the catalog holds all regions in memory. */
+    private static final int MOST_CHILDREN = 1_000;
+
     private final CatalogLists catalog;
     private final Batches batches;
 
@@ -42,19 +47,23 @@ public class RegionFields {
     public CompletionStage<RegionConnection> regions(
             @Name("filter") @Description("Which regions. 筛选条件。") RegionFilter filter,
             @Name("first") @DefaultValue("20") @Description("How many at most; up to 100. 每页数量，最多100。") Integer first,
-            @Name("after") @Description("The cursor to go on from. 从此游标之后继续。") String after) {
+            @Name("after") @Description("The cursor to go on from. 从此游标之后继续。") String after,
+            Context context) {
         RegionFilter chosen = filter == null ? new RegionFilter() : filter;
         return catalog.listRegions(
                         Checked.text("name", chosen.name, LONGEST_NAME),
                         Checked.regionCode(chosen.within),
                         chosen.level,
                         Checked.pageSize(first),
-                        Cursor.textOf(after))
-                .map(page -> new RegionConnection(new Page<>(
-                        page.items().stream().map(RegionView::new).toList(),
-                        page.cursors().stream().map(Cursor::at).toList(),
-                        after != null,
-                        page.hasNext())))
+                        Cursor.textOf(after),
+                        Selected.directly(context, "totalCount"))
+                .map(page -> new RegionConnection(
+                        new Page<>(
+                                page.items().stream().map(RegionView::new).toList(),
+                                page.cursors().stream().map(Cursor::at).toList(),
+                                after != null,
+                                page.hasNext()),
+                        counting -> CompletableFuture.completedFuture(page.totalCount())))
                 .onFailure()
                 .transform(Refusal::said)
                 .subscribeAsCompletionStage();
@@ -70,7 +79,19 @@ public class RegionFields {
         return batches.children()
                 .load(context, key)
                 .thenApply(slice -> new RegionConnection(
-                        Page.of(slice, RegionView::new, below -> Long.parseLong(below.getCode()), after != null)));
+                        Page.of(slice, RegionView::new, below -> Long.parseLong(below.getCode()), after != null),
+                        counting -> countChildren(region, counting)));
+    }
+
+    private CompletionStage<Long> countChildren(RegionView region, Context context) {
+        return batches.children()
+                .load(context, new RegionsBelowKey(region.getCode(), MOST_CHILDREN, null))
+                .thenApply(all -> (long) all.items().size());
+    }
+
+    @Description("How many there are on all pages together; counted only when asked for. 总数；仅在查询时统计。")
+    public CompletionStage<Long> totalCount(@Source RegionConnection regions, Context context) {
+        return regions.counting().count(context);
     }
 
     @Description("The regions above, from the one directly above up to the province. 上级区划，由近及远至省级。")

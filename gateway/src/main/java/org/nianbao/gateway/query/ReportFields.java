@@ -19,9 +19,11 @@ import org.nianbao.gateway.view.FindingView;
 import org.nianbao.gateway.view.ObservationView;
 import org.nianbao.gateway.view.ProblemView;
 import org.nianbao.gateway.view.ReportView;
+import org.nianbao.gateway.view.RevisionDifferenceView;
 import org.nianbao.gateway.view.RevisionView;
 import org.nianbao.gateway.view.SectionView;
 import org.nianbao.model.catalog.ReportDetail;
+import org.nianbao.model.catalog.RevisionDifference;
 import org.nianbao.model.finding.FindingStatus;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.stats.ObservationsKey;
@@ -47,6 +49,20 @@ public class ReportFields {
         return batches.revisions()
                 .load(context, report.info().id())
                 .thenApply(found -> Views.list(Views.present(found, "report"), RevisionView::new));
+    }
+
+    @Description(
+            "What is otherwise than in the revision received before; null for the first one. 与前一收到的版本相比的变化；首个版本为空。")
+    public CompletionStage<RevisionDifferenceView> difference(@Source RevisionView revision, Context context) {
+        Long previous = revision.revision().previousId();
+        return batches.differences()
+                .loadOrNull(
+                        context,
+                        previous == null
+                                ? null
+                                : new RevisionDifference.Key(
+                                        previous, revision.revision().id()))
+                .thenApply(RevisionDifferenceView::of);
     }
 
     @Description("Its text, by numbered heading. 正文各部分。")

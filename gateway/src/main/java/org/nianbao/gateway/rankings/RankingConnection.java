@@ -58,6 +58,11 @@ public final class RankingConnection {
         return ranking.ranked();
     }
 
+    @Description("How many there are on all pages together, which is how many have a rank. 总数，即有名次的主体数。")
+    public long getTotalCount() {
+        return ranking.ranked();
+    }
+
     @Description("A rate over fewer cases than this does not rank. 分母小于此数的不参与排名。")
     public int getMinimumN() {
         return ranking.minimumN();

@@ -6,6 +6,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Metrics;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -23,19 +25,31 @@ import org.dataloader.DataLoaderOptions;
  */
 public final class Batch<K, V> {
 
-    /** The most that a service takes at once. */
+    /** The most that a service takes at once, as a rule. */
     private static final int MOST_KEYS = 1_000;
 
     private final String name;
     private final Function<List<K>, Uni<List<V>>> call;
+    private final int mostKeys;
+    private final DistributionSummary keysAtOnce;
 
     /**
      * @param name unique in the gateway
      * @param call answers a list aligned with the keys, null where there is nothing
      */
     public Batch(String name, Function<List<K>, Uni<List<V>>> call) {
+        this(name, call, MOST_KEYS);
+    }
+
+    /** @param mostKeys that the service takes at once; more are asked for in several calls */
+    Batch(String name, Function<List<K>, Uni<List<V>>> call, int mostKeys) {
         this.name = name;
         this.call = call;
+        this.mostKeys = mostKeys;
+        this.keysAtOnce = DistributionSummary.builder("nianbao.graphql.batch.keys")
+                .description("Keys that one call to a service asked for")
+                .tag("batch", name)
+                .register(Metrics.globalRegistry);
     }
 
     /** What is answered for the key; null when there is nothing. */
@@ -78,7 +92,12 @@ public final class Batch<K, V> {
 
     private DataLoader<K, V> newLoader() {
         DataLoaderOptions options =
-                DataLoaderOptions.newOptions().setMaxBatchSize(MOST_KEYS).build();
-        return DataLoaderFactory.newDataLoader(keys -> call.apply(keys).subscribeAsCompletionStage(), options);
+                DataLoaderOptions.newOptions().setMaxBatchSize(mostKeys).build();
+        return DataLoaderFactory.newDataLoader(this::ask, options);
+    }
+
+    private CompletionStage<List<V>> ask(List<K> keys) {
+        keysAtOnce.record(keys.size());
+        return call.apply(keys).subscribeAsCompletionStage();
     }
 }

@@ -18,6 +18,7 @@ import org.nianbao.model.catalog.ReportDetail;
 import org.nianbao.model.catalog.ReportInfo;
 import org.nianbao.model.catalog.ReportRevision;
 import org.nianbao.model.catalog.ReportsOfAgencyKey;
+import org.nianbao.model.catalog.RevisionDifference;
 import org.nianbao.model.reading.Observation;
 import org.nianbao.model.stats.AgencyYearsKey;
 import org.nianbao.model.stats.Benchmark;
@@ -33,6 +34,7 @@ import org.nianbao.model.stats.MeasureSeries;
 import org.nianbao.model.stats.MeasuresKey;
 import org.nianbao.model.stats.MissingYearsKey;
 import org.nianbao.model.stats.ObservationsKey;
+import org.nianbao.model.stats.ReportAssessment;
 import org.nianbao.model.stats.ReportFindingsKey;
 import org.nianbao.model.stats.RequestOutcomes;
 import org.nianbao.model.stats.Series;
@@ -41,6 +43,9 @@ import org.nianbao.model.stats.SeriesKey;
 /** Everything that fields of a list ask of the services, one batch for each kind of question. */
 @Singleton
 public class Batches {
+
+    private static final int MOST_ASSESSED = 50;
+    private static final int MOST_COMPARED = 100;
 
     private final Batch<Long, AgencyInfo> agencies;
     private final Batch<String, RegionInfo> regions;
@@ -64,13 +69,16 @@ public class Batches {
     private final Batch<Long, FiledFinding> findings;
     private final Batch<FindingCountsKey, List<FindingCounts>> findingCounts;
     private final Batch<Long, List<FindingVerdict>> verdicts;
+    private final Batch<ReportFindingsKey, List<ReportAssessment>> assessments;
+    private final Batch<RevisionDifference.Key, RevisionDifference> differences;
 
     @Inject
     public Batches(
             @RestClient CatalogClient catalog,
             @RestClient CatalogLists lists,
             @RestClient StatsClient stats,
-            @RestClient TotalsClient totals) {
+            @RestClient TotalsClient totals,
+            DataVersions versions) {
         agencies = new Batch<>("agencies", catalog::lookUpAgencies);
         regions = new Batch<>("regions", catalog::lookUpRegions);
         reports = new Batch<>("reports", catalog::lookUpReports);
@@ -88,9 +96,11 @@ public class Batches {
         verdicts = new Batch<>("verdicts", stats::listVerdicts);
         children = new Batch<>("children", lists::listChildren);
         ancestors = new Batch<>("ancestors", lists::listAncestors);
-        lineages = new Batch<>("lineages", lists::listLineages);
+        lineages = new Batch<>("lineages", versions.keep(lists::listLineages));
         reportYears = new Batch<>("reportYears", lists::listReportYears);
         revisions = new Batch<>("revisions", lists::listRevisions);
+        assessments = new Batch<>("assessments", stats::assess, MOST_ASSESSED);
+        differences = new Batch<>("differences", lists::listDifferences, MOST_COMPARED);
         measures = new Batch<>("measures", stats::listMeasures);
         measureInfos = new Batch<>(
                 "measureInfos",
@@ -166,6 +176,14 @@ public class Batches {
 
     public Batch<Long, List<FindingVerdict>> verdicts() {
         return verdicts;
+    }
+
+    public Batch<ReportFindingsKey, List<ReportAssessment>> assessments() {
+        return assessments;
+    }
+
+    public Batch<RevisionDifference.Key, RevisionDifference> differences() {
+        return differences;
     }
 
     public Batch<RegionsBelowKey, Slice<RegionInfo>> children() {

@@ -25,6 +25,7 @@ import org.nianbao.model.catalog.RegionInfo;
 import org.nianbao.model.catalog.RegionsBelowKey;
 import org.nianbao.model.catalog.ReportInfo;
 import org.nianbao.model.catalog.ReportRevision;
+import org.nianbao.model.catalog.RevisionDifference;
 import org.nianbao.model.catalog.SearchHit;
 import org.nianbao.model.catalog.SearchPage;
 import org.nianbao.model.form.FormEdition;
@@ -89,7 +90,8 @@ public interface CatalogLists {
             @QueryParam("within") String within,
             @QueryParam("level") RegionLevel level,
             @QueryParam("first") int first,
-            @QueryParam("after") String after);
+            @QueryParam("after") String after,
+            @QueryParam("count") boolean count);
 
     @POST
     @Path("regions/children")
@@ -110,6 +112,19 @@ public interface CatalogLists {
     @POST
     @Path("reports/revisions")
     Uni<List<List<ReportRevision>>> listRevisions(List<Long> ids);
+
+    /** What each revision changed; takes at most 100 keys. */
+    @POST
+    @Path("revisions/differences")
+    Uni<List<RevisionDifference>> listDifferences(List<RevisionDifference.Key> keys);
+
+    /** The functional systems, in the order of their table. */
+    @GET
+    @Path("sectors")
+    Uni<List<SectorUnits>> listSectors();
+
+    /** A functional system, and the names of the units that belong to it. */
+    record SectorUnits(String name, List<String> units) {}
 
     @GET
     @Path("search")

@@ -1,6 +1,8 @@
 package org.nianbao.gateway.services;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -19,6 +21,7 @@ public class DataVersions {
     private static final Logger LOG = Logger.getLogger(DataVersions.class);
 
     private final Uni<String> current;
+    private final boolean outlasting;
     private volatile boolean changed;
 
     @Inject
@@ -29,6 +32,7 @@ public class DataVersions {
                 .with((ofCatalog, ofStats) -> ofCatalog.version() + "-" + ofStats.version())
                 .onFailure()
                 .recoverWithItem(DataVersions::unknown);
+        outlasting = !config.age().isZero();
         Deadline deadline = new Deadline(config.age());
         current = Uni.createFrom()
                 .deferred(() -> {
@@ -46,6 +50,11 @@ public class DataVersions {
     /** The version; null when a service does not tell. */
     public Uni<String> current() {
         return current;
+    }
+
+    /** The same call, whose answers are kept for as long as the version does not change. */
+    <K, V> Function<List<K>, Uni<List<V>>> keep(Function<List<K>, Uni<List<V>>> call) {
+        return outlasting ? new KeptByVersion<K, V>(this::current, call)::answer : call;
     }
 
     /** Something was changed through this gateway: who asks next must see it. */

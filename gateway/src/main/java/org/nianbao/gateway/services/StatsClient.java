@@ -26,6 +26,7 @@ import org.nianbao.model.finding.FindingStatus;
 import org.nianbao.model.reading.Observation;
 import org.nianbao.model.reading.Severity;
 import org.nianbao.model.stats.AgencyYearsKey;
+import org.nianbao.model.stats.CheckListInfo;
 import org.nianbao.model.stats.FiledFinding;
 import org.nianbao.model.stats.FindingCounts;
 import org.nianbao.model.stats.FindingCountsKey;
@@ -36,6 +37,7 @@ import org.nianbao.model.stats.MeasureInfo;
 import org.nianbao.model.stats.MeasureSeries;
 import org.nianbao.model.stats.MeasuresKey;
 import org.nianbao.model.stats.ObservationsKey;
+import org.nianbao.model.stats.ReportAssessment;
 import org.nianbao.model.stats.ReportFindingsKey;
 import org.nianbao.model.stats.RequestOutcomes;
 import org.nianbao.model.stats.Series;
@@ -90,6 +92,7 @@ public interface StatsClient {
             @QueryParam("status") List<FindingStatus> statuses,
             @QueryParam("severity") Severity severity,
             @QueryParam("fault") Fault fault,
+            @QueryParam("region") String region,
             @QueryParam("first") int first,
             @QueryParam("after") Long after);
 
@@ -101,7 +104,8 @@ public interface StatsClient {
             @QueryParam("year") Integer year,
             @QueryParam("status") List<FindingStatus> statuses,
             @QueryParam("severity") Severity severity,
-            @QueryParam("fault") Fault fault);
+            @QueryParam("fault") Fault fault,
+            @QueryParam("region") String region);
 
     /** A number of findings. */
     record FindingTotal(long count) {}
@@ -117,6 +121,16 @@ public interface StatsClient {
     @POST
     @Path("findings/history")
     Uni<List<List<FindingVerdict>>> listVerdicts(List<Long> ids);
+
+    /** Every relation that reports are checked for. */
+    @GET
+    @Path("checks")
+    Uni<CheckListInfo> listChecks();
+
+    /** What came of every check in each report; takes at most 50 keys. */
+    @POST
+    @Path("assessments")
+    Uni<List<List<ReportAssessment>>> assess(List<ReportFindingsKey> keys);
 
     /** What each measure means. */
     @GET

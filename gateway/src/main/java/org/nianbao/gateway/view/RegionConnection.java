@@ -12,9 +12,16 @@ import org.eclipse.microprofile.graphql.Type;
 public final class RegionConnection {
 
     private final Page<RegionView> page;
+    private final Counting counting;
 
-    public RegionConnection(Page<RegionView> page) {
+    public RegionConnection(Page<RegionView> page, Counting counting) {
         this.page = page;
+        this.counting = counting;
+    }
+
+    /** Counts what all pages hold. */
+    public Counting counting() {
+        return counting;
     }
 
     /** The page itself. */

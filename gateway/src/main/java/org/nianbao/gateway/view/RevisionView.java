@@ -21,6 +21,11 @@ public final class RevisionView {
         this.revision = revision;
     }
 
+    /** What the catalog keeps of it. */
+    public ReportRevision revision() {
+        return revision;
+    }
+
     @NonNull
     @Description("SHA-256 of the document. 文件的SHA-256。")
     public String getDocumentSha256() {
