@@ -48,7 +48,8 @@ final class SpeedDocuments {
         for (FormEdition edition : FormEdition.values()) {
             for (Layout layout : Layouts.listAll()) {
                 var random = new SplittableRandom(SEED + mix.size());
-                mix.add(layout.render(withProse(new PlanMaker(random, false).make(edition, Blanks.NONE), PARAGRAPHS), random));
+                mix.add(layout.render(
+                        withProse(new PlanMaker(random, false).make(edition, Blanks.NONE), PARAGRAPHS), random));
             }
         }
         return mix;
