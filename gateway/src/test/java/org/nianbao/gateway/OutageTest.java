@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +43,21 @@ class OutageTest {
         stats.failWith(0);
         stats.dawdle(0);
         catalog.dawdle(0);
+        awaitClosedCircuits();
+    }
+
+    /** What failed often is not asked for a while, which is none of the next test's business. */
+    private static void awaitClosedCircuits() {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (ask().extract().path("errors") != null) {
+            assertThat(System.nanoTime()).as("time until all is well again").isLessThan(end);
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     @Test

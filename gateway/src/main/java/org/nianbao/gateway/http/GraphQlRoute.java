@@ -154,7 +154,7 @@ public class GraphQlRoute {
         long asked = System.nanoTime();
         places.take(prepared.cost())
                 .thenCompose(place -> execute(prepared, place))
-                .whenComplete((result, failure) -> {
+                .handle((result, failure) -> {
                     meters.executed(prepared, outcome(result), System.nanoTime() - asked);
                     if (!prepared.isQuery()) {
                         versions.forget();
@@ -164,6 +164,7 @@ public class GraphQlRoute {
                     } else {
                         answers.refuse(http, type, Failures.explain(failure));
                     }
+                    return null;
                 })
                 .exceptionally(failure -> {
                     http.fail(failure);
