@@ -1,33 +1,80 @@
 package org.nianbao.ingest.reading;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import org.nianbao.model.reading.ReportReading;
 
-/** Readings made while documents were accepted, waiting for their jobs; the oldest goes when there are too many. */
+/**
+ * Readings made while documents were accepted, waiting for their jobs. When documents come faster than they are worked
+ * on, those that wait are packed, so that thousands find room and none is read twice; the oldest goes when there are
+ * too many even so, for it may wait for a job that another process has done.
+ */
 public final class FreshReadings {
 
-    private final Map<Long, ReportReading> byJob;
+    private final int capacity;
+    private final long packedBytes;
+    private final ReadingPress press;
+    private final Map<Long, ReportReading> whole = new LinkedHashMap<>();
+    private final Map<Long, byte[]> packed = new LinkedHashMap<>();
+    private long bytes;
 
-    public FreshReadings(int capacity) {
-        this.byJob = new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Long, ReportReading> eldest) {
-                return size() > capacity;
-            }
-        };
+    /**
+     * @param capacity how many are kept as they are
+     * @param packedBytes how much room the others take at most
+     */
+    public FreshReadings(int capacity, long packedBytes, ReadingPress press) {
+        this.capacity = capacity;
+        this.packedBytes = packedBytes;
+        this.press = press;
     }
 
-    public synchronized void put(long job, ReportReading reading) {
-        byJob.put(job, reading);
+    /** Keeps a reading for its job. */
+    public void put(long job, ReportReading reading) {
+        Map.Entry<Long, ReportReading> oldest = add(job, reading);
+        if (oldest != null) {
+            // While it is being packed it cannot be found; its job would be read again, which does no harm.
+            addPacked(oldest.getKey(), press.pack(oldest.getValue()));
+        }
     }
 
     /** The reading of a job, once. */
-    public synchronized Optional<ReportReading> take(long job) {
-        return Optional.ofNullable(byJob.remove(job));
+    public Optional<ReportReading> take(long job) {
+        ReportReading reading;
+        byte[] pack;
+        synchronized (this) {
+            reading = whole.remove(job);
+            pack = removePacked(job);
+        }
+        return reading == null && pack != null ? Optional.of(press.unpack(pack)) : Optional.ofNullable(reading);
+    }
+
+    /** The oldest, taken out, when there is no more room for all as they are; else null. */
+    private synchronized Map.Entry<Long, ReportReading> add(long job, ReportReading reading) {
+        removePacked(job);
+        whole.put(job, reading);
+        if (whole.size() <= capacity) {
+            return null;
+        }
+        Iterator<Map.Entry<Long, ReportReading>> entries = whole.entrySet().iterator();
+        Map.Entry<Long, ReportReading> oldest = entries.next();
+        entries.remove();
+        return Map.entry(oldest.getKey(), oldest.getValue());
+    }
+
+    private synchronized void addPacked(long job, byte[] pack) {
+        packed.put(job, pack);
+        bytes += pack.length;
+        while (bytes > packedBytes) {
+            removePacked(packed.keySet().iterator().next());
+        }
+    }
+
+    private byte[] removePacked(long job) {
+        byte[] pack = packed.remove(job);
+        bytes -= pack == null ? 0 : pack.length;
+        return pack;
     }
 }

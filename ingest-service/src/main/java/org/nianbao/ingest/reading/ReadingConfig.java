@@ -3,6 +3,7 @@ package org.nianbao.ingest.reading;
 import java.time.Duration;
 import java.util.OptionalInt;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -10,7 +11,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "nianbao.reading")
 public interface ReadingConfig {
 
-    /** Real reports take milliseconds; what takes longer than this is made to take long. */
+    /** Of processor time. Real reports take milliseconds; what takes longer than this is made to take long. */
     @WithDefault("10s")
     Duration timeLimit();
 
@@ -28,4 +29,8 @@ public interface ReadingConfig {
     /** Documents larger than this are read again rather than kept in memory, in bytes. */
     @WithDefault("262144")
     int freshReadingLimit();
+
+    /** Room for further readings, packed: a megabyte holds some hundred. */
+    @WithDefault("64M")
+    MemorySize packedReadings();
 }

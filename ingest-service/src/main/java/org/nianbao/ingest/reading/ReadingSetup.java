@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import org.nianbao.reader.ReportReader;
 
 /** Makes the reader and its limits from the configuration. */
@@ -24,7 +26,7 @@ class ReadingSetup {
 
     @Produces
     @Singleton
-    FreshReadings freshReadings(ReadingConfig config) {
-        return new FreshReadings(config.freshReadings());
+    FreshReadings freshReadings(ReadingConfig config, ObjectMapper json) {
+        return new FreshReadings(config.freshReadings(), config.packedReadings().asLongValue(), new ReadingPress(json));
     }
 }
