@@ -44,7 +44,7 @@ public final class FaultRun {
      * Prints what was done and a last line of key=value figures.
      *
      * @param entrances addresses of the ingest-service processes, used in turn
-     * @return true when nothing was lost or doubled
+     * @return true when every document was filed once
      */
     public boolean run(List<URI> entrances, URI catalog, URI stats, String token)
             throws IOException, InterruptedException {

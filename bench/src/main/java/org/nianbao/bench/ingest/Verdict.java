@@ -24,9 +24,9 @@ import org.nianbao.reader.SourceDocument;
 public record Verdict(
         int accepted, int filed, Map<String, Integer> quarantined, List<String> lost, List<String> doubled) {
 
-    /** True when nothing is lost and nothing is doubled. */
+    /** True when every document was filed once: each is a good report, and none belongs in quarantine. */
     public boolean good() {
-        return lost.isEmpty() && doubled.isEmpty();
+        return lost.isEmpty() && doubled.isEmpty() && quarantined.isEmpty();
     }
 
     /** Holds what was accepted against what is there; the queue must have come to its end. */

@@ -30,7 +30,7 @@ import org.nianbao.mariadb.ServerSettings;
         name = "faults",
         description = "Files documents through two ingest-service processes while these, catalog-service, stats-service"
                 + " and MariaDB are killed at random moments; then catalog and stats are left dead for a while. Counts"
-                + " what is there in the end. Exit code 0 when nothing was lost or doubled, else 2.",
+                + " what is there in the end. Exit code 0 when every document was filed once, else 2.",
         mixinStandardHelpOptions = true)
 public final class FaultsCommand implements Callable<Integer> {
 

@@ -1,7 +1,5 @@
 package org.nianbao.ingest.documents;
 
-import java.util.Optional;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,10 +21,15 @@ import org.nianbao.rim.ApiException;
 @Path("/documents/{sha256: [0-9a-f]{64}}")
 public class DocumentsResource {
 
-    private final DocumentStore documents;
+    /** Rises when other things are masked than before, so that nobody keeps what is served no more. */
+    private static final int MASKING = 2;
 
-    DocumentsResource(DocumentStore documents) {
+    private final DocumentStore documents;
+    private final ServedText served;
+
+    DocumentsResource(DocumentStore documents, ServedText served) {
         this.documents = documents;
+        this.served = served;
     }
 
     @GET
@@ -35,18 +38,25 @@ public class DocumentsResource {
         return getDocument(sha256).info();
     }
 
-    /** The document; in text and web pages, people's names and telephone numbers are masked. */
+    /**
+     * The document with people's names and telephone numbers masked; of a PDF or Word file its masked text alone, under
+     * its name with .txt behind. A header Link tells where the original is, when this is not it.
+     */
     @GET
-    public Response bytes(@PathParam("sha256") String sha256, @Context Request request) {
+    public Response bytes(@PathParam("sha256") String sha256, @Context Request request) throws InterruptedException {
         Document document = getDocument(sha256);
-        Optional<byte[]> masked = ServedText.masked(document, documents);
-        EntityTag tag = new EntityTag(masked.isEmpty() ? sha256 : sha256 + "-masked");
+        // What is masked is told by the bytes and the rules of masking, which have a number.
+        EntityTag tag = new EntityTag(sha256 + "-" + MASKING);
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         if (known != null) {
-            return labelled(known, document, tag);
+            return labelled(known, document.name, tag);
         }
-        return masked.map(bytes -> labelled(Response.ok(bytes, contentType(document)), document, tag))
-                .orElseGet(() -> original(document, tag));
+        ServedText.Served content = served.of(document);
+        Response.ResponseBuilder answer = Response.ok(content.bytes(), content.contentType());
+        if (!content.asItCame()) {
+            answer.header(HttpHeaders.LINK, "</documents/" + sha256 + "/original>; rel=\"original\"");
+        }
+        return labelled(answer, content.name(), tag);
     }
 
     /** The document as it came, byte for byte: for those who check a reading against it. */
@@ -62,15 +72,15 @@ public class DocumentsResource {
     }
 
     private Response original(Document document, EntityTag tag) {
-        Response.ResponseBuilder answer = Response.ok(content(document.sha256), contentType(document))
+        Response.ResponseBuilder answer = Response.ok(content(document.sha256), ServedText.contentType(document))
                 .header(HttpHeaders.CONTENT_LENGTH, document.size);
-        return labelled(answer, document, tag);
+        return labelled(answer, document.name, tag);
     }
 
-    private static Response labelled(Response.ResponseBuilder answer, Document document, EntityTag tag) {
+    private static Response labelled(Response.ResponseBuilder answer, String name, EntityTag tag) {
         return answer.tag(tag)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.disposition(document.name))
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.disposition(name))
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();
@@ -86,13 +96,6 @@ public class DocumentsResource {
                 piece = documents.findPart(sha256, part);
             }
         };
-    }
-
-    private static String contentType(Document document) {
-        if (document.mediaType == null) {
-            return "application/octet-stream";
-        }
-        return document.charset == null ? document.mediaType : document.mediaType + "; charset=" + document.charset;
     }
 
     private Document getDocument(String sha256) {

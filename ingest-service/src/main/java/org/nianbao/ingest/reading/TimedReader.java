@@ -1,5 +1,7 @@
 package org.nianbao.ingest.reading;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,10 +19,16 @@ import org.nianbao.model.reading.ReportReading;
 import org.nianbao.reader.SourceDocument;
 
 /**
- * Reads documents with a time limit. A reading that overruns is interrupted; should it not stop, it keeps its place
- * among those that are read at once, so that runaways can never pile up.
+ * Reads documents with a limit on processor time, so that no document is blamed for a busy machine. A reading that
+ * overruns is interrupted; should it not stop, it keeps its place among those that are read at once, so that runaways
+ * can never pile up.
  */
 public final class TimedReader implements AutoCloseable {
+
+    /** A reading that gets no more than this part of a processor is told to try again when there is less to do. */
+    private static final int STARVED = 6;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Function<SourceDocument, ReportReading> reader;
     private final Duration timeLimit;
@@ -44,23 +52,58 @@ public final class TimedReader implements AutoCloseable {
     /**
      * Reads one document.
      *
-     * @param document gives the document when its turn has come, so that those that wait take no memory
+     * @param document gives the document when its turn has come, so that those that wait take no memory; what it throws
+     *     is thrown on, for that the document cannot be had says nothing about it
      * @throws ReadingFailed when the time ran out or the reader itself broke down
-     * @throws ReadingBusy when the document's turn did not come
+     * @throws ReadingBusy when the document's turn did not come, or the machine left it no time
      */
     public ReportReading read(Supplier<SourceDocument> document)
+            throws ReadingFailed, ReadingBusy, InterruptedException {
+        return finished(inTime(document, reader));
+    }
+
+    /**
+     * Does something with a document under the limits of reading, and with the same exceptions.
+     *
+     * @param work what it throws is a breakdown
+     */
+    public <T> T inTime(Supplier<SourceDocument> document, Function<SourceDocument, T> work)
             throws ReadingFailed, ReadingBusy, InterruptedException {
         if (!places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new ReadingBusy();
         }
-        Future<ReportReading> reading = threads.submit(() -> readInPlace(document));
+        Clocked<T> clocked;
         try {
-            return finished(reading.get(timeLimit.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException overrun) {
-            reading.cancel(true);
-            throw new ReadingFailed(overrun(), overrun);
-        } catch (ExecutionException broken) {
-            throw new ReadingFailed(breakdown(), broken.getCause());
+            SourceDocument source = document.get();
+            clocked = new Clocked<>(() -> work.apply(source));
+            clocked.result = threads.submit(clocked::run);
+        } catch (RuntimeException | Error notHad) {
+            places.release();
+            throw notHad;
+        }
+        return await(clocked);
+    }
+
+    private <T> T await(Clocked<T> clocked) throws ReadingFailed, ReadingBusy, InterruptedException {
+        long start = System.nanoTime();
+        Duration left = timeLimit;
+        while (true) {
+            try {
+                return clocked.result.get(left.toNanos(), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException late) {
+                long waited = System.nanoTime() - start;
+                left = timeLimit.minusNanos(clocked.processorNanos(waited));
+                if (left.isNegative() || left.isZero()) {
+                    clocked.result.cancel(true);
+                    throw new ReadingFailed(overrun(), late);
+                }
+                if (waited > timeLimit.multipliedBy(STARVED).toNanos()) {
+                    clocked.result.cancel(true);
+                    throw new ReadingBusy();
+                }
+            } catch (ExecutionException broken) {
+                throw new ReadingFailed(breakdown(), broken.getCause());
+            }
         }
     }
 
@@ -70,14 +113,6 @@ public final class TimedReader implements AutoCloseable {
             throw new ReadingFailed(breakdown(), null);
         }
         return reading;
-    }
-
-    private ReportReading readInPlace(Supplier<SourceDocument> document) {
-        try {
-            return reader.apply(document.get());
-        } finally {
-            places.release();
-        }
     }
 
     /** False when every place is taken; for long, only runaways do that. */
@@ -102,5 +137,37 @@ public final class TimedReader implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+    }
+
+    /** Work in its place, and how much processor time it has had. */
+    private final class Clocked<T> {
+
+        private final Supplier<T> work;
+        private Future<T> result;
+        private volatile long thread;
+        private volatile long before;
+
+        Clocked(Supplier<T> work) {
+            this.work = work;
+        }
+
+        T run() {
+            try {
+                before = THREADS.getCurrentThreadCpuTime();
+                thread = Thread.currentThread().getId();
+                return work.get();
+            } finally {
+                places.release();
+            }
+        }
+
+        /** @param waited what is taken for it where the machine does not tell */
+        long processorNanos(long waited) {
+            if (thread == 0) {
+                return 0;
+            }
+            long now = THREADS.getThreadCpuTime(thread);
+            return now < 0 || before < 0 ? waited : now - before;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.nianbao.ingest.documents;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import io.quarkus.test.common.WithTestResource;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.ingest.FakeServicesResource;
 import org.nianbao.ingest.Sha256;
 import org.nianbao.ingest.Submit;
+import org.nianbao.ingest.WordFile;
 import org.nianbao.testing.Tokens;
 import org.nianbao.testing.WithMariaDb;
 
@@ -34,7 +36,7 @@ class DocumentsTest {
                 .header("Content-Disposition", startsWith("attachment; filename="))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", containsString("sandbox"))
-                .header("ETag", "\"" + Sha256.of(report) + "\"")
+                .header("ETag", "\"" + Sha256.of(report) + "-2\"")
                 .header("Content-Length", String.valueOf(report.length))
                 .extract()
                 .asByteArray();
@@ -56,7 +58,7 @@ class DocumentsTest {
     void whoHasTheDocumentIsNotSentItAgain() {
         byte[] report = Submit.newReport();
         Submit.now(report).statusCode(202);
-        given().header("If-None-Match", "\"" + Sha256.of(report) + "\"")
+        given().header("If-None-Match", "\"" + Sha256.of(report) + "-2\"")
                 .get("/documents/" + Sha256.of(report))
                 .then()
                 .statusCode(304);
@@ -99,6 +101,34 @@ class DocumentsTest {
                 .then()
                 .statusCode(403);
         assertThat(given().header("Authorization", "Bearer " + Tokens.with("reviewer"))
+                        .get(document + "/original")
+                        .asByteArray())
+                .isEqualTo(report);
+    }
+
+    @Test
+    void ofAWordFileThePublicSeesItsMaskedText() throws IOException {
+        byte[] report = WordFile.of(
+                new String(Submit.newReport(), StandardCharsets.UTF_8) + "单位负责人:赵示例 审核人:钱示例 联系电话:13800000000");
+        Submit.now(report).statusCode(202);
+        String document = "/documents/" + Sha256.of(report);
+
+        String text = when().get(document)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", equalTo("text/plain; charset=UTF-8"))
+                .header("Content-Disposition", containsString(".txt"))
+                .header("Link", "<" + document + "/original>; rel=\"original\"")
+                .extract()
+                .asString();
+        assertThat(text)
+                .contains("单位负责人:*** 审核人:*** 联系电话:***********")
+                .contains(new String(Submit.newReport(), StandardCharsets.UTF_8)
+                        .lines()
+                        .findFirst()
+                        .orElseThrow()
+                        .substring(0, 4));
+        assertThat(given().header("Authorization", "Bearer " + Tokens.with("curator"))
                         .get(document + "/original")
                         .asByteArray())
                 .isEqualTo(report);

@@ -32,8 +32,31 @@ class TimedReaderTest {
 
     @Test
     void aReadingThatOverrunsIsGivenUp() {
-        try (TimedReader reader = reader(document -> sleep())) {
+        try (TimedReader reader = reader(document -> computeUntilInterrupted())) {
             assertFailure(reader, ProblemCode.LIMIT_REACHED);
+        }
+    }
+
+    @Test
+    void noDocumentIsBlamedForABusyMachine() throws Exception {
+        try (TimedReader reader = reader(document -> pause(Duration.ofMillis(400)))) {
+            assertThat(reader.read(() -> DOCUMENT)).isSameAs(READING);
+        }
+        try (TimedReader reader = reader(document -> pause(Duration.ofSeconds(30)))) {
+            assertThatThrownBy(() -> reader.read(() -> DOCUMENT)).isInstanceOf(ReadingBusy.class);
+        }
+    }
+
+    @Test
+    void thatADocumentCannotBeHadIsNoBreakdownOfTheReader() throws Exception {
+        try (TimedReader reader = reader(document -> READING)) {
+            assertThatThrownBy(() -> reader.read(() -> {
+                        throw new IllegalStateException("the database is away");
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(reader.read(() -> DOCUMENT))
+                    .as("its place is free again")
+                    .isSameAs(READING);
         }
     }
 
@@ -82,8 +105,15 @@ class TimedReaderTest {
         return new TimedReader(work, 1, Duration.ofMillis(200), Duration.ofMillis(100));
     }
 
-    private static ReportReading sleep() {
-        LockSupport.parkNanos(Duration.ofSeconds(30).toNanos());
+    private static ReportReading pause(Duration time) {
+        LockSupport.parkNanos(time.toNanos());
+        return READING;
+    }
+
+    private static ReportReading computeUntilInterrupted() {
+        while (!Thread.currentThread().isInterrupted()) {
+            Thread.onSpinWait();
+        }
         return READING;
     }
 

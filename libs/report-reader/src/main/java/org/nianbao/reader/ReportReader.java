@@ -22,6 +22,7 @@ import org.nianbao.reader.identifying.Identifier;
 import org.nianbao.reader.identifying.Identity;
 import org.nianbao.reader.narrative.NarrativeReader;
 import org.nianbao.reader.narrative.NarrativeReading;
+import org.nianbao.reader.page.Page;
 import org.nianbao.reader.sectioning.Sectioned;
 import org.nianbao.reader.sectioning.Sectioner;
 
@@ -86,6 +87,18 @@ public final class ReportReader {
                             "The reader failed on this document; that is a defect of the reader, and on its log.",
                             null)));
         }
+    }
+
+    /**
+     * All the text of a document, menus and sign-off rows too: a paragraph or a table's row to a line, cells parted by
+     * tabs.
+     *
+     * @return empty when the document cannot be read
+     */
+    public Optional<String> findText(SourceDocument document) {
+        SourceDocument.Hints hints = document.hints();
+        Decoded decoded = decoder.decode(document.bytes(), hints.contentType(), hints.url());
+        return Optional.ofNullable(decoded.page()).map(Page::text);
     }
 
     private ReportReading read(DocumentInfo info, Decoded decoded, SourceDocument.Hints hints) {
