@@ -15,6 +15,10 @@ public interface ReadingConfig {
     @WithDefault("10s")
     Duration timeLimit();
 
+    /** By the clock: a machine that leaves a reading so little of a processor has too much to do. */
+    @WithDefault("30s")
+    Duration longestTime();
+
     /** How many documents are read at once; by default one for each processor, and at least two. */
     OptionalInt atOnce();
 

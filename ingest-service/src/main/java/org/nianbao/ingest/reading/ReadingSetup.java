@@ -17,7 +17,10 @@ class ReadingSetup {
     @Singleton
     TimedReader reader(ReadingConfig config) {
         int atOnce = config.atOnce().orElse(Math.max(2, Runtime.getRuntime().availableProcessors()));
-        return new TimedReader(new ReportReader()::read, atOnce, config.timeLimit(), config.longestWait());
+        return new TimedReader(
+                new ReportReader()::read,
+                atOnce,
+                new TimedReader.Limits(config.timeLimit(), config.longestTime(), config.longestWait()));
     }
 
     void stop(@Disposes TimedReader reader) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -25,22 +26,25 @@ import org.nianbao.reader.SourceDocument;
  */
 public final class TimedReader implements AutoCloseable {
 
-    /** A reading that gets no more than this part of a processor is told to try again when there is less to do. */
-    private static final int STARVED = 6;
-
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Function<SourceDocument, ReportReading> reader;
-    private final Duration timeLimit;
-    private final Duration longestWait;
+    private final Limits limits;
     private final Semaphore places;
     private final ExecutorService threads;
 
-    public TimedReader(
-            Function<SourceDocument, ReportReading> reader, int atOnce, Duration timeLimit, Duration longestWait) {
+    /**
+     * How long things may take.
+     *
+     * @param processor time of one reading
+     * @param longest time of one reading by the clock, for a machine that leaves it little of a processor
+     * @param turn how long it is waited for
+     */
+    public record Limits(Duration processor, Duration longest, Duration turn) {}
+
+    public TimedReader(Function<SourceDocument, ReportReading> reader, int atOnce, Limits limits) {
         this.reader = reader;
-        this.timeLimit = timeLimit;
-        this.longestWait = longestWait;
+        this.limits = limits;
         this.places = new Semaphore(atOnce, true);
         this.threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "reader");
@@ -69,7 +73,7 @@ public final class TimedReader implements AutoCloseable {
      */
     public <T> T inTime(Supplier<SourceDocument> document, Function<SourceDocument, T> work)
             throws ReadingFailed, ReadingBusy, InterruptedException {
-        if (!places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!places.tryAcquire(limits.turn().toMillis(), TimeUnit.MILLISECONDS)) {
             throw new ReadingBusy();
         }
         Clocked<T> clocked;
@@ -86,25 +90,29 @@ public final class TimedReader implements AutoCloseable {
 
     private <T> T await(Clocked<T> clocked) throws ReadingFailed, ReadingBusy, InterruptedException {
         long start = System.nanoTime();
-        Duration left = timeLimit;
+        Duration left = shorter(limits.processor(), limits.longest());
         while (true) {
             try {
                 return clocked.result.get(left.toNanos(), TimeUnit.NANOSECONDS);
             } catch (TimeoutException late) {
                 long waited = System.nanoTime() - start;
-                left = timeLimit.minusNanos(clocked.processorNanos(waited));
+                Duration unused = limits.processor().minusNanos(clocked.processorNanos(waited));
+                left = shorter(unused, limits.longest().minusNanos(waited));
                 if (left.isNegative() || left.isZero()) {
-                    clocked.result.cancel(true);
-                    throw new ReadingFailed(overrun(), late);
-                }
-                if (waited > timeLimit.multipliedBy(STARVED).toNanos()) {
-                    clocked.result.cancel(true);
+                    clocked.giveUp();
+                    if (unused.isNegative() || unused.isZero()) {
+                        throw new ReadingFailed(overrun(), late);
+                    }
                     throw new ReadingBusy();
                 }
             } catch (ExecutionException broken) {
                 throw new ReadingFailed(breakdown(), broken.getCause());
             }
         }
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** The reader catches its own breakdowns; they are told apart from what is wrong with a document by their code. */
@@ -123,7 +131,8 @@ public final class TimedReader implements AutoCloseable {
     private Problem overrun() {
         return Problem.error(
                 ProblemCode.LIMIT_REACHED,
-                "The document could not be read within " + timeLimit.toSeconds() + " seconds.",
+                "The document could not be read within " + limits.processor().toSeconds()
+                        + " seconds of processor time.",
                 null);
     }
 
@@ -143,6 +152,7 @@ public final class TimedReader implements AutoCloseable {
     private final class Clocked<T> {
 
         private final Supplier<T> work;
+        private final AtomicBoolean begun = new AtomicBoolean();
         private Future<T> result;
         private volatile long thread;
         private volatile long before;
@@ -152,11 +162,22 @@ public final class TimedReader implements AutoCloseable {
         }
 
         T run() {
+            if (begun.getAndSet(true)) {
+                return null;
+            }
             try {
                 before = THREADS.getCurrentThreadCpuTime();
                 thread = Thread.currentThread().getId();
                 return work.get();
             } finally {
+                places.release();
+            }
+        }
+
+        /** A task that is given up before it begins never runs, and cannot free its place. */
+        void giveUp() {
+            result.cancel(true);
+            if (!begun.getAndSet(true)) {
                 places.release();
             }
         }

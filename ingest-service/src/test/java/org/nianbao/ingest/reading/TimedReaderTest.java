@@ -21,6 +21,8 @@ class TimedReaderTest {
 
     private static final ReportReading READING =
             ReportReading.unreadable(new DocumentInfo("a.txt", "", null, null), List.of());
+    private static final Duration PROCESSOR = Duration.ofMillis(100);
+    private static final Duration WAIT = Duration.ofMillis(100);
     private static final SourceDocument DOCUMENT = SourceDocument.of("a.txt", new byte[0]);
 
     @Test
@@ -39,10 +41,11 @@ class TimedReaderTest {
 
     @Test
     void noDocumentIsBlamedForABusyMachine() throws Exception {
-        try (TimedReader reader = reader(document -> pause(Duration.ofMillis(400)))) {
+        try (TimedReader reader = reader(document -> pause(PROCESSOR.multipliedBy(3)))) {
             assertThat(reader.read(() -> DOCUMENT)).isSameAs(READING);
         }
-        try (TimedReader reader = reader(document -> pause(Duration.ofSeconds(30)))) {
+        TimedReader.Limits impatient = new TimedReader.Limits(PROCESSOR, PROCESSOR.multipliedBy(2), WAIT);
+        try (TimedReader reader = new TimedReader(document -> pause(Duration.ofSeconds(30)), 1, impatient)) {
             assertThatThrownBy(() -> reader.read(() -> DOCUMENT)).isInstanceOf(ReadingBusy.class);
         }
     }
@@ -102,7 +105,7 @@ class TimedReaderTest {
     }
 
     private static TimedReader reader(Function<SourceDocument, ReportReading> work) {
-        return new TimedReader(work, 1, Duration.ofMillis(200), Duration.ofMillis(100));
+        return new TimedReader(work, 1, new TimedReader.Limits(PROCESSOR, Duration.ofMinutes(2), WAIT));
     }
 
     private static ReportReading pause(Duration time) {
