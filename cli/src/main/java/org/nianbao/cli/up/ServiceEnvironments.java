@@ -44,6 +44,10 @@ record ServiceEnvironments(HouseSettings settings, HouseDatabase database, Signi
         if (kind == ServiceKind.INGEST) {
             environment.put(
                     "NIANBAO_SERVICE_TOKEN_FILE", settings.serviceTokenFile().toString());
+            // An external database's disk is not to be seen from here.
+            database.findProcess()
+                    .ifPresent(ours -> environment.put(
+                            "NIANBAO_STORE_FOLDER", settings.data().toString()));
         }
         return environment;
     }

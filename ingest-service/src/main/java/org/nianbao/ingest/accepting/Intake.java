@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.nianbao.ingest.documents.StoreRoom;
 import org.nianbao.ingest.jobs.WorkerLife;
 import org.nianbao.model.filing.IngestJob;
 import org.nianbao.rim.ApiException;
@@ -19,18 +20,21 @@ public class Intake {
     private final Acceptance acceptance;
     private final AcceptanceCounter counter;
     private final WorkerLife workers;
+    private final StoreRoom room;
 
     Intake(
             AcceptingConfig config,
             DocumentCheck check,
             Acceptance acceptance,
             AcceptanceCounter counter,
-            WorkerLife workers) {
+            WorkerLife workers,
+            StoreRoom room) {
         this.config = config;
         this.check = check;
         this.acceptance = acceptance;
         this.counter = counter;
         this.workers = workers;
+        this.room = room;
     }
 
     /**
@@ -40,6 +44,7 @@ public class Intake {
      * @throws TooLarge when it is longer than is taken; the rest is still in the stream
      */
     public IngestJob take(InputStream body, Submission submission) throws IOException, InterruptedException, TooLarge {
+        room.check();
         IngestJob job;
         try (Upload upload = Upload.receive(body, largest(), folder())) {
             job = acceptance.accept(upload, submission, check.check(upload, submission));

@@ -8,6 +8,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 
 import org.nianbao.ingest.delivering.Delivery;
+import org.nianbao.ingest.documents.StoreRoom;
 
 /** Starts, wakes and stops this process's workers. */
 @ApplicationScoped
@@ -16,12 +17,16 @@ public class WorkerLife {
     private final Workers workers;
     private final JobsConfig config;
 
-    WorkerLife(JobsConfig config, JobQueue queue, JobReading reader, Delivery delivery, JobEnds ends) {
+    WorkerLife(JobsConfig config, JobQueue queue, JobReading reader, Delivery delivery, JobEnds ends, StoreRoom room) {
         this.config = config;
         RetryPlan retries = new RetryPlan(config.firstRetry(), config.longestRetry(), Math::random);
         JobRun run = new JobRun(reader, delivery, retries, config.largestCall(), config.mostLostLeases());
         this.workers = new Workers(
-                queue, run, new Workers.Limits(config.workers(), config.group(), config.lease()), ends::announce);
+                queue,
+                run,
+                new Workers.Limits(config.workers(), config.group(), config.lease()),
+                room::isShort,
+                ends::announce);
     }
 
     void start(@Observes StartupEvent event) {

@@ -11,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
 import org.jboss.logging.Logger;
@@ -31,6 +32,7 @@ public final class Workers {
     private final JobQueue queue;
     private final JobRun run;
     private final Limits limits;
+    private final BooleanSupplier resting;
     private final LongConsumer ended;
     private final Semaphore free;
     private final ExecutorService taker;
@@ -48,11 +50,15 @@ public final class Workers {
      */
     public record Limits(int groups, int jobs, Duration lease) {}
 
-    /** @param ended hears of every job that was brought to its end here */
-    public Workers(JobQueue queue, JobRun run, Limits limits, LongConsumer ended) {
+    /**
+     * @param resting true while no jobs are to be taken
+     * @param ended hears of every job that was brought to its end here
+     */
+    public Workers(JobQueue queue, JobRun run, Limits limits, BooleanSupplier resting, LongConsumer ended) {
         this.queue = queue;
         this.run = run;
         this.limits = limits;
+        this.resting = resting;
         this.ended = ended;
         this.free = new Semaphore(limits.groups());
         this.taker = Executors.newSingleThreadExecutor(task -> new Thread(task, "job-taker"));
@@ -89,6 +95,9 @@ public final class Workers {
     /** False when there is nothing to do. */
     private boolean takeGroup() {
         try {
+            if (resting.getAsBoolean()) {
+                return false;
+            }
             List<ClaimedJob> jobs = queue.claim(limits.jobs(), limits.lease());
             if (jobs.isEmpty()) {
                 return false;
