@@ -114,6 +114,11 @@ class FetchTurn {
         } catch (TooLarge tooLarge) {
             refuse(task, intake.tooLarge(tooLarge), pause);
         } catch (ApiException refused) {
+            if (refused.status() >= 500) {
+                // Nothing is wrong with the document: it cannot be taken in just now.
+                queue.putOff(task, config.retry(), pause);
+                return;
+            }
             List<URI> links = task.follow() == Follow.AUTO ? links(page, true) : List.of();
             if (links.isEmpty()) {
                 refuse(task, refused, pause);

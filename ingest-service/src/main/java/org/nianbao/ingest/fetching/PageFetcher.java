@@ -1,5 +1,6 @@
 package org.nianbao.ingest.fetching;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -41,11 +42,8 @@ final class PageFetcher {
         URI url = checked(address);
         String host = WaitingItems.host(url);
         for (int step = 0; step <= redirects; step++) {
-            Duration left = Duration.ofNanos(end - System.nanoTime());
-            if (left.toMillis() <= 0) {
-                throw FetchFailed.forNow("FETCH_TIMEOUT", "The document did not come in time.", null);
-            }
-            Http.Answer answer = http.get(url, guard.addressOf(url.getHost()), conditions, left);
+            InetAddress server = guard.addressOf(url.getHost(), left(end));
+            Http.Answer answer = http.get(url, server, conditions, left(end));
             if (answer.status() == 200) {
                 return new Fetched.Page(url, answer);
             }
@@ -58,6 +56,14 @@ final class PageFetcher {
             }
         }
         throw tooManyRedirects();
+    }
+
+    private static Duration left(long end) throws FetchFailed {
+        Duration left = Duration.ofNanos(end - System.nanoTime());
+        if (left.toMillis() <= 0) {
+            throw FetchFailed.forNow("FETCH_TIMEOUT", "The document did not come in time.", null);
+        }
+        return left;
     }
 
     /** Says that an address leads from one to the next without end. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,21 @@ class PageFetcherTest {
                 .isInstanceOfSatisfying(
                         Fetched.Page.class,
                         page -> assertThat(page.url()).isEqualTo(URI.create("http://gov.cn/a.html")));
+    }
+
+    @Test
+    void aNameThatIsNotLookedUpInTimeIsGivenUp() {
+        AddressGuard hanging = new AddressGuard(
+                host -> {
+                    LockSupport.parkNanos(Duration.ofSeconds(30).toNanos());
+                    throw new UnknownHostException(host);
+                },
+                Set.of());
+        PageFetcher impatient = new PageFetcher(this::get, hanging, 3, Duration.ofMillis(50));
+        assertThatThrownBy(() -> impatient.fetch("http://gov.cn/a.html", Map.of()))
+                .isInstanceOfSatisfying(
+                        FetchFailed.class, failed -> assertThat(failed.code()).isEqualTo("FETCH_TIMEOUT"));
+        assertThat(asked).isEmpty();
     }
 
     @ParameterizedTest
