@@ -25,10 +25,13 @@ public final class PersonalText {
     private static final String NAME =
             "(" + HAN + "(?:[ \\u3000]?" + HAN + "){1,3}(?:" + HAN + "{0,6}·\\p{IsHan}{1,10})?)";
 
-    private static final Pattern SIGNER = Pattern.compile(
-            "(?:负\\s?责\\s?人|审\\s?核\\s?人|填\\s?报\\s?人|填\\s?表\\s?人|制\\s?表\\s?人|经\\s?办\\s?人|联\\s?系\\s?人|签\\s?发\\s?人"
-                    + "|校\\s?对\\s?人|录\\s?入\\s?人|撰\\s?稿\\s?人|填\\s?写\\s?人|分\\s?管\\s?领\\s?导)"
-                    + "(?:[((][^()()]{0,10}[))])?" + SEPARATOR + NAME);
+    /** Looked at first, since hardly a character begins one of the words. */
+    private static final String BEGINS_SIGNER = "(?=[负审填制经联签校录撰分])";
+
+    private static final Pattern SIGNER = Pattern.compile(BEGINS_SIGNER
+            + "(?:负\\s?责\\s?人|审\\s?核\\s?人|填\\s?报\\s?人|填\\s?表\\s?人|制\\s?表\\s?人|经\\s?办\\s?人|联\\s?系\\s?人|签\\s?发\\s?人"
+            + "|校\\s?对\\s?人|录\\s?入\\s?人|撰\\s?稿\\s?人|填\\s?写\\s?人|分\\s?管\\s?领\\s?导)"
+            + "(?:[((][^()()]{0,10}[))])?" + SEPARATOR + NAME);
 
     private static final Pattern SIGNERS_NUMBER =
             Pattern.compile("(?:电\\s?话|联\\s?系\\s?方\\s?式)" + SEPARATOR + "([0-90-9][0-90-9()()\\- ]{4,20}[0-90-9])");
@@ -36,8 +39,8 @@ public final class PersonalText {
     private static final String DIGIT = "[0-9\uff10-\uff19]";
 
     /** Eleven digits, perhaps in groups of three, four and four. */
-    private static final Pattern MOBILE = Pattern.compile("(?<!" + DIGIT + ")([1\uff11][3-9\uff13-\uff19]" + DIGIT
-            + "[- ]?" + DIGIT + "{4}[- ]?" + DIGIT + "{4})(?!" + DIGIT + ")");
+    private static final Pattern MOBILE = Pattern.compile("(?=[1\uff11])(?<!" + DIGIT + ")([1\uff11][3-9\uff13-\uff19]"
+            + DIGIT + "[- ]?" + DIGIT + "{4}[- ]?" + DIGIT + "{4})(?!" + DIGIT + ")");
 
     private PersonalText() {}
 
