@@ -14,6 +14,7 @@ import jakarta.persistence.Converter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.hibernate.annotations.Immutable;
 
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.IndicatorCode;
@@ -28,6 +29,7 @@ import org.nianbao.model.reading.ValueStatus;
  * is quoted by each of its cells and kept once.
  */
 @Converter
+@Immutable // else Hibernate writes and reads it once more to have a copy of its own
 public class FiguresAsJson implements AttributeConverter<List<Observation>, String> {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -15,8 +15,8 @@ import org.nianbao.catalog.search.SearchFields.Kind;
 /**
  * Brings an index to where the database is: one run through the tables, then every new standing of a report.
  *
- * <p>Standings bear the time of their statement, not of their commit. So each look goes back a little and passes over
- * what it has seen.
+ * <p>Standings bear the time of their statement, not of their commit. So each look goes back a little, some of them
+ * further, and passes over what it has seen.
  */
 final class IndexFollower {
 
@@ -24,6 +24,11 @@ final class IndexFollower {
     private static final int REPORTS_AT_ONCE = 500;
     private static final int STANDINGS_AT_ONCE = 100_000;
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
+
+    /** Almost every transaction commits within this time of its standings; the others are found by a longer look. */
+    private static final Duration USUAL_OVERLAP = Duration.ofSeconds(4);
+
+    private static final Duration BETWEEN_LONG_LOOKS = Duration.ofSeconds(15);
 
     private final SearchIndex index;
     private final IndexSource source;
@@ -34,6 +39,7 @@ final class IndexFollower {
     private boolean agenciesComplete;
     private boolean changed;
     private Instant committed = Instant.now();
+    private Instant lookedLong = Instant.EPOCH;
 
     /** Takes up an index where it was left, or begins it anew when it was made from something else. */
     IndexFollower(SearchIndex index, IndexSource source, Duration overlap) throws IOException {
@@ -102,9 +108,12 @@ final class IndexFollower {
     }
 
     private void follow() throws IOException {
-        Instant from = notes.followedTo().minus(overlap);
-        seen.values().removeIf(standing -> standing.since().isBefore(from));
-        Instant horizon = from;
+        Instant oldest = notes.followedTo().minus(overlap).minus(BETWEEN_LONG_LOOKS);
+        seen.values().removeIf(standing -> standing.since().isBefore(oldest));
+        Instant now = Instant.now();
+        boolean longLook = Duration.between(lookedLong, now).compareTo(BETWEEN_LONG_LOOKS) > 0;
+        lookedLong = longLook ? now : lookedLong;
+        Instant horizon = longLook ? oldest : notes.followedTo().minus(USUAL_OVERLAP);
         List<NewStanding> found;
         do {
             found = source.listStandings(horizon, STANDINGS_AT_ONCE);

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -25,8 +27,9 @@ import org.nianbao.testing.SharedServer;
 /**
  * Measures the search of made-up titles, in the index and, for comparison, in MariaDB's FULLTEXT over pairs of
  * characters. Not part of the build: {@code ./mvnw -pl catalog-service -am test -Dtest=SearchBenchmark
- * -Dsurefire.failIfNoSpecifiedTests=false -Dnianbao.search-bench=3000000} (and {@code -Dnianbao.search-bench.fulltext}
- * for the comparison).
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dnianbao.search-bench=3000000} (and
+ * {@code -Dnianbao.search-bench.fulltext=yes} for the comparison, {@code -Dnianbao.search-bench.text=yes} for an index
+ * that holds the text of sections too).
  */
 @EnabledIfSystemProperty(named = "nianbao.search-bench", matches = "[0-9]+")
 class SearchBenchmark {
@@ -57,10 +60,36 @@ class SearchBenchmark {
         "人民政府办公室"
     };
 
+    private static final String[] STATEMENTS = {
+        "主动公开的信息条数为",
+        "受理依申请公开的件数为",
+        "全年更新网站栏目的次数为",
+        "举办培训班并参加人数为",
+        "因行政复议被纠正的案件为",
+        "在政务新媒体发布消息的篇数为",
+        "答复群众来信和电话咨询的次数为",
+        "清理并废止规范性文件的份数为",
+        "召开专题会议研究公开工作的次数为",
+        "存在的不足是解读材料偏少,涉及的文件为",
+        "下一步将完善目录,计划新增的栏目为",
+        "收取检索复制邮寄费用的金额为"
+    };
+
     private final int titles = Integer.getInteger("nianbao.search-bench");
 
     @Test
     void theIndex() throws IOException {
+        measureIndex("index", title -> List.of());
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "nianbao.search-bench.text", matches = ".*")
+    void theIndexWithTheTextOfSections() throws IOException {
+        var random = new Random(1);
+        measureIndex("text", title -> List.of(text(title, random)));
+    }
+
+    private void measureIndex(String what, Function<String, List<String>> texts) throws IOException {
         Path folder = Files.createTempDirectory("nianbao-search-bench");
         SearchIndex index = new SearchIndex(folder);
         long start = System.nanoTime();
@@ -71,15 +100,15 @@ class SearchBenchmark {
             index.put(
                     Kind.REPORT,
                     number,
-                    new IndexedReport(number, number / 18, year, title, title, List.of()).document());
+                    new IndexedReport(number, number / 18, year, title, title, texts.apply(title)).document());
         }
         index.commit(Map.of());
         index.refresh();
-        print("index build_s=%.0f titles=%d size_mb=%d", seconds(start), number, size(folder));
+        print("%s build_s=%.0f titles=%d size_mb=%d", what, seconds(start), number, size(folder));
         for (String question : QUESTIONS) {
             SearchQuestion asked = new SearchQuestion(SearchWords.ofQuestion(question), null, Map.of());
             time(
-                    "index",
+                    what,
                     question,
                     () -> index.search(asked, SearchOrder.RELEVANCE, 20, null)
                             .results()
@@ -156,6 +185,18 @@ class SearchBenchmark {
                                         new java.math.BigInteger(
                                                 1, token.getBytes(java.nio.charset.StandardCharsets.UTF_16BE))))
                         .toList());
+    }
+
+    /** About 2,500 characters, as the sections of a report have. */
+    private static String text(String title, Random random) {
+        StringBuilder text = new StringBuilder();
+        while (text.length() < 2_500) {
+            text.append(title, 0, 6)
+                    .append(STATEMENTS[random.nextInt(STATEMENTS.length)])
+                    .append(random.nextInt(5_000))
+                    .append(STATEMENTS[random.nextInt(STATEMENTS.length)]);
+        }
+        return text.toString();
     }
 
     private static void time(String what, String question, Callable<Integer> search) {
