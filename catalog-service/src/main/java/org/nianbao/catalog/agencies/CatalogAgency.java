@@ -129,6 +129,20 @@ public class CatalogAgency {
         provisional = false;
     }
 
+    /** What a curator may put right. */
+    public AgencyTraits traits() {
+        return new AgencyTraits(kind, level, sector, regionCode);
+    }
+
+    /** @param path codes from the province down to the region; null when that is null */
+    public void become(AgencyTraits traits, String path) {
+        kind = traits.kind();
+        level = traits.level();
+        sector = traits.sector();
+        regionCode = traits.regionCode();
+        regionPath = path;
+    }
+
     /** Lets the other agency answer for this one. */
     public void mergeInto(CatalogAgency other) {
         mergedInto = other;

@@ -55,8 +55,7 @@ class RevisionClerk {
         int faults = (int) reading.problems().stream()
                 .filter(problem -> problem.severity() != Severity.INFO)
                 .count();
-        CatalogRevision revision =
-                new CatalogRevision(report, filing, Scopes.scope(agency.kind(), reading), digests, faults);
+        CatalogRevision revision = new CatalogRevision(report, filing, agency.kind(), digests, faults);
         revisions.persist(revision);
         shelf.later(() -> revisions.keepReading(revision, reading));
         shelf.add(revision);

@@ -33,6 +33,11 @@ public class CatalogReportRepository implements PanacheRepository<CatalogReport>
                 years);
     }
 
+    /** All reports that this root answers for. */
+    public List<CatalogReport> listByRoot(long root) {
+        return list("from CatalogReport r left join fetch r.active where r.root.id = ?1 order by r.id", root);
+    }
+
     /** All reports that were filed for these agencies, whoever answers for them. */
     public List<CatalogReport> listByAgencies(List<CatalogAgency> agencies) {
         return list("from CatalogReport r left join fetch r.active where r.agency in ?1 order by r.id", agencies);

@@ -21,6 +21,7 @@ import org.nianbao.model.catalog.ReportInfo;
 import org.nianbao.model.catalog.ReportRevision;
 import org.nianbao.model.filing.ReportFiling;
 import org.nianbao.model.form.FormEdition;
+import org.nianbao.model.identity.AgencyKind;
 import org.nianbao.model.identity.Scope;
 import org.nianbao.model.reading.DocumentInfo;
 import org.nianbao.model.reading.ReportReading;
@@ -71,11 +72,13 @@ public class CatalogRevision {
 
     protected CatalogRevision() {}
 
-    /** @param faults how many warnings and errors the reader met */
-    public CatalogRevision(CatalogReport report, ReportFiling filing, Scope scope, Digests digests, int faults) {
+    /**
+     * @param kind of the agency, which with the title tells whether the report adds up those below it
+     * @param faults how many warnings and errors the reader met
+     */
+    public CatalogRevision(CatalogReport report, ReportFiling filing, AgencyKind kind, Digests digests, int faults) {
         ReportReading reading = filing.reading();
         this.report = report;
-        this.scope = scope;
         this.faults = faults;
         this.contentDigest = digests.content();
         this.readingDigest = digests.reading();
@@ -84,6 +87,7 @@ public class CatalogRevision {
         this.receivedAt = filing.receivedAt();
         this.agencyName = reading.agencyName();
         this.title = reading.title() == null ? madeTitle(reading) : reading.title();
+        this.scope = Scopes.scope(kind, title);
         this.edition = reading.edition();
         this.publishedOn = reading.publishedOn();
         this.signedOn = reading.signedOn();
@@ -100,6 +104,11 @@ public class CatalogRevision {
 
     private static String madeTitle(ReportReading reading) {
         return reading.agencyName() + reading.year() + "年政府信息公开工作年度报告";
+    }
+
+    /** Tells anew, by the agency's kind, whether the report adds up those below it. */
+    public void countAs(AgencyKind kind) {
+        scope = Scopes.scope(kind, title);
     }
 
     /** A later reader read the same document: this reading no longer counts. */

@@ -1,10 +1,9 @@
-package org.nianbao.catalog.filing;
+package org.nianbao.catalog.reports;
 
 import java.util.regex.Pattern;
 
 import org.nianbao.model.identity.AgencyKind;
 import org.nianbao.model.identity.Scope;
-import org.nianbao.model.reading.ReportReading;
 
 /** Tells whether a report covers a body's own work or adds up those below it. */
 final class Scopes {
@@ -16,10 +15,9 @@ final class Scopes {
 
     /**
      * A government's report adds up its departments (汇总); that of its general office, like any other body's, is its
-     * own. The title decides, and the agency's name where there is none.
+     * own. The title decides, which holds the agency's name where the report has none.
      */
-    static Scope scope(AgencyKind kind, ReportReading reading) {
-        String title = reading.title() == null ? reading.agencyName() : reading.title();
+    static Scope scope(AgencyKind kind, String title) {
         return kind == AgencyKind.GOVERNMENT && !OFFICE.matcher(title).find() ? Scope.AGGREGATE : Scope.OWN;
     }
 }
