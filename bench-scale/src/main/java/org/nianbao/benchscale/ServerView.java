@@ -55,11 +55,25 @@ record ServerView(Connection root, String schema) implements AutoCloseable {
         return sum;
     }
 
+    /** What the tables take, largest first; small ones are left out. */
     void printTables(long reports) throws SQLException {
+        String parts =
+                "SELECT data_length, index_length, data_free FROM information_schema.tables WHERE table_schema = '"
+                        + schema + "' AND table_name = '%s'";
         for (Object[] table : query(String.format(SIZES, schema), 2)) {
-            long size = ((Number) table[1]).longValue();
+            String name = table[0].toString().substring(schema.length() + 1);
+            double size = ((Number) table[1]).doubleValue();
             if (size > 1_000_000) {
-                System.out.printf(Locale.ROOT, "%-40s %,15d bytes %,8d a report%n", table[0], size, size / reports);
+                Object[] part = query(String.format(parts, name), 3).get(0);
+                System.out.printf(
+                        Locale.ROOT,
+                        "%-20s %7.1f MB, %,6.0f bytes a report: rows %,.0f, other indexes %,.0f, free %,.0f%n",
+                        name,
+                        size / 1e6,
+                        size / reports,
+                        ((Number) part[0]).doubleValue() / reports,
+                        ((Number) part[1]).doubleValue() / reports,
+                        ((Number) part[2]).doubleValue() / reports);
             }
         }
     }

@@ -96,9 +96,10 @@ public final class MadeUpFilings {
                 values[i] = figures.value(indicator.code().value(), columns[i]);
                 quote.append(" | ").append(values[i]);
             }
+            String published = quote.toString();
             for (int i = 0; i < columns.length; i++) {
                 at += 3;
-                cells.add(cell(indicator, columns[i], values[i], figures.isBlank(), at, row, quote.toString()));
+                cells.add(cell(indicator, columns[i], values[i], figures.isBlank(), at, row, published));
             }
         }
         return cells;

@@ -118,11 +118,10 @@ public class OutcomesResource {
                 .toList();
     }
 
-    /** The applicants' columns are unpacked only where they are asked for or stand in for a blank total. */
+    /** A total may rest on the applicants' columns: they stand in for a blank one. */
     private StatedFigures stated(FiledReport report, Applicant applicant) {
-        return applicant == Applicant.TOTAL
-                ? new StatedFigures(figures.listTotals(report), () -> figures.listByApplicant(report))
-                : new StatedFigures(figures.listByApplicant(report));
+        return new StatedFigures(
+                applicant == Applicant.TOTAL ? figures.listAll(report) : figures.listByApplicant(report));
     }
 
     private static Lineage lineage(AgencyYearsKey key) {

@@ -64,8 +64,10 @@ public final class ObservationPacking {
     }
 
     private static void places(List<Observation> observations, PackWriter out) {
-        Map<String, List<String>> rawsOfQuotes = new LinkedHashMap<>();
         Map<String, Integer> numbersOfQuotes = new LinkedHashMap<>();
+        List<List<String>> rawsOfQuotes = new ArrayList<>();
+        String before = null;
+        Integer number = null;
         var places = new ArrayList<Evidence>(observations.size());
         var raws = new ArrayList<String>(observations.size());
         var quotes = new ArrayList<Integer>(observations.size());
@@ -74,19 +76,23 @@ public final class ObservationPacking {
             if (evidence != null) {
                 places.add(evidence);
                 raws.add(observation.raw());
-                if (evidence.quote() == null) {
-                    quotes.add(null);
-                } else {
-                    rawsOfQuotes
-                            .computeIfAbsent(evidence.quote(), any -> new ArrayList<>())
-                            .add(observation.raw());
-                    quotes.add(numbersOfQuotes.computeIfAbsent(evidence.quote(), any -> numbersOfQuotes.size()));
+                String quote = evidence.quote();
+                if (quote != null && !quote.equals(before)) {
+                    number = numbersOfQuotes.computeIfAbsent(quote, any -> numbersOfQuotes.size());
+                    before = quote;
+                    if (number == rawsOfQuotes.size()) {
+                        rawsOfQuotes.add(new ArrayList<>());
+                    }
+                }
+                quotes.add(quote == null ? null : number);
+                if (quote != null) {
+                    rawsOfQuotes.get(number).add(observation.raw());
                 }
             }
         }
         Places.write(out, places, raws, quotes);
         var templates = new StringBuilder(4_096);
-        rawsOfQuotes.forEach((quote, rawsOfQuote) -> Quotes.appendTemplate(quote, rawsOfQuote, templates));
+        numbersOfQuotes.forEach((quote, of) -> Quotes.appendTemplate(quote, rawsOfQuotes.get(of), templates));
         out.text(templates.toString());
     }
 

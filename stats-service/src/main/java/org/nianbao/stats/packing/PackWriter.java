@@ -1,41 +1,42 @@
 package org.nianbao.stats.packing;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Writes whole numbers and texts so that what is small, near the one before, or absent takes one byte. */
 public final class PackWriter {
 
     static final BigDecimal LARGEST_SHORT = BigDecimal.valueOf(1 << 29);
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(2_048);
+    private byte[] bytes = new byte[8_192];
+    private int length;
 
     /** @param number 0 or more; seven bits a byte, the eighth says that more follow */
     public void number(int number) {
         int rest = number;
         while (rest >= 0x80) {
-            bytes.write(rest & 0x7F | 0x80);
+            write(rest & 0x7F | 0x80);
             rest >>>= 7;
         }
-        bytes.write(rest);
+        write(rest);
     }
 
-    /** A number that may be absent, as its distance from another. */
-    void distance(Integer number, int from) {
-        if (number == null) {
-            number(0);
-        } else {
-            int distance = number - from;
-            int zigzag = distance << 1 ^ distance >> 31;
-            number(zigzag + 1);
+    private void write(int next) {
+        if (length == bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * length);
         }
+        bytes[length++] = (byte) next;
     }
 
     void text(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
-        bytes.writeBytes(utf8);
+        if (length + utf8.length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * (length + utf8.length));
+        }
+        System.arraycopy(utf8, 0, bytes, length, utf8.length);
+        length += utf8.length;
     }
 
     /**
@@ -52,6 +53,6 @@ public final class PackWriter {
     }
 
     public byte[] toBytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, length);
     }
 }

@@ -62,6 +62,13 @@ final class Quotes {
     static List<String> split(String templates) {
         var list = new ArrayList<String>();
         int from = 0;
+        if (templates.indexOf(ESCAPE) < 0) {
+            for (int end = templates.indexOf(END); end >= 0; end = templates.indexOf(END, from)) {
+                list.add(templates.substring(from, end));
+                from = end + 1;
+            }
+            return list;
+        }
         for (int i = 0; i < templates.length(); i++) {
             if (templates.charAt(i) == ESCAPE) {
                 i++;
@@ -76,6 +83,14 @@ final class Quotes {
     static String fill(String template, List<String> raws) {
         Iterator<String> stated = raws.stream().filter(raw -> !raw.isEmpty()).iterator();
         var quote = new StringBuilder(template.length() + 16);
+        if (template.indexOf(ESCAPE) < 0) {
+            int from = 0;
+            for (int mark = template.indexOf(FIGURE); mark >= 0; mark = template.indexOf(FIGURE, from)) {
+                quote.append(template, from, mark).append(stated.next());
+                from = mark + 1;
+            }
+            return quote.append(template, from, template.length()).toString();
+        }
         for (int i = 0; i < template.length(); i++) {
             char c = template.charAt(i);
             if (c == FIGURE) {

@@ -1,6 +1,10 @@
 package org.nianbao.stats.totals;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
@@ -42,8 +47,11 @@ class FilingOrderTest {
     @Inject
     CountingWorker worker;
 
+    @Inject
+    DataSource dataSource;
+
     @Test
-    void theOrderOfFilingAndFilingTwiceChangeNothing() {
+    void theOrderOfFilingAndFilingTwiceAndOneByOneChangeNothing() throws SQLException {
         List<StatsFiling> once = world(610, 1);
         filer.fileAll(once);
         List<StatsFiling> again = new ArrayList<>(world(620, 1));
@@ -51,15 +59,17 @@ class FilingOrderTest {
         Collections.shuffle(again, new Random(3));
         again.forEach(filing -> filer.fileAll(List.of(filing)));
         assertThat(totals(620)).isNotEmpty().isEqualTo(totals(610));
+        assertThat(stored(620)).isNotEmpty().isEqualTo(stored(610));
     }
 
     @Test
-    void aReplacedRevisionLeavesNothingBehind() {
+    void aReplacedRevisionLeavesNothingBehind() throws SQLException {
         filer.fileAll(world(630, 7));
         worker.catchUp();
         filer.fileAll(world(630, 8));
         filer.fileAll(world(640, 8));
         assertThat(totals(630)).isNotEmpty().isEqualTo(totals(640));
+        assertThat(stored(630)).isNotEmpty().isEqualTo(stored(640));
     }
 
     @Test
@@ -119,6 +129,27 @@ class FilingOrderTest {
                         "review.total"))
                 .map(Total::toString)
                 .toList();
+    }
+
+    /** Figures, counts and standing findings as they lie in the tables, without the ids, in which the worlds differ. */
+    private List<String> stored(int number) throws SQLException {
+        long first = number * 1_000L;
+        String where = " WHERE agency_id BETWEEN " + first + " AND " + (first + BODIES);
+        String agency = "agency_id - " + first + ", year";
+        String sql = "SELECT CONCAT_WS('|', " + agency + ", HEX(totals)) FROM filed_report" + where
+                + " UNION ALL SELECT CONCAT_WS('|', " + agency + ", HEX(outcomes), HEX(indicators)) FROM counted_report"
+                + where + " UNION ALL SELECT CONCAT_WS('|', " + agency + ", rule, subject, applicant, inputs_hash)"
+                + " FROM finding" + where + " AND active";
+        var stored = new ArrayList<String>();
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                stored.add(rows.getString(1));
+            }
+        }
+        Collections.sort(stored);
+        return stored;
     }
 
     private static Total[] read(int number, List<Dimension> groupBy, String... figures) {
