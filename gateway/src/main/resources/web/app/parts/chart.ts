@@ -25,6 +25,9 @@ export interface ChartParts {
   open?: boolean;
 }
 
+/** Where a picture has room for its table beside it, as the style sheet has it. */
+const BESIDE = '(min-width: 64rem)';
+
 class Chart extends Element {
   static override properties = {parts: {attribute: false}, copied: {state: true}};
   declare parts: ChartParts;
@@ -74,7 +77,7 @@ class Chart extends Element {
       ${legend ? html`<ul class="legend" aria-hidden="true">
         ${legend.map(each => html`<li><i class="swatch-${each.colour}"></i>${each.label}</li>`)}</ul>` : nothing}
       ${picture ? html`<div class="picture">${picture}</div>` : html`<div class="canvas" role="img" aria-label=${t('chart.described', title)}></div>`}
-      <details ?open=${open ?? picture !== undefined}><summary>${t('chart.table')}</summary>${table}</details>
+      <details ?open=${open ?? (picture !== undefined && matchMedia(BESIDE).matches)}><summary>${t('chart.table')}</summary>${table}</details>
       <div class="tools no-print">
         <button class="quiet" @click=${() => save(`${name}.csv`, csv(rows()))}>${t('chart.csv')}</button>
         <button class="quiet" @click=${() => void this.copy()}>${t('chart.query')}</button>

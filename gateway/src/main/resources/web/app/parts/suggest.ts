@@ -143,7 +143,7 @@ class Suggest extends Element {
   private choose(picked: Found) {
     this.close();
     if (this.tell('chosen', picked)) go(picked.target);
-    else if (this.field) this.field.value = this.value;
+    if (this.field) this.field.value = this.value;
   }
 
   private tell(name: 'chosen' | 'searched', detail: unknown) {

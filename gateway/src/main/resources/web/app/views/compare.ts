@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {Asking} from '../asking';
 import {AT_MOST, chosen, toggle} from '../comparison';
 import {Element} from '../element';
@@ -6,6 +6,8 @@ import {years} from '../format';
 import {graphql, type ResultOf} from '../graphql';
 import {languageName} from '../language';
 import {heading} from '../parts/pieces';
+import '../parts/suggest';
+import type {Found} from '../parts/suggest';
 import {stateOf} from '../parts/states';
 import {agencyAt, go, here, type Place} from '../routing';
 import {t} from '../texts';
@@ -62,6 +64,8 @@ class CompareView extends Element {
 
   protected override render() {
     return html`${heading(t('compare.title'))}<p class="lead">${t('compare.lead', AT_MOST)}</p>
+      ${this.ids.length < AT_MOST ? html`<form class="find no-print" role="search" @submit=${(event: Event) => event.preventDefault()}>
+        <nianbao-suggest .label=${t('compare.add')} .hint=${t('find.hint')} .value=${''} @chosen=${(event: CustomEvent<Found>) => this.putIn(event)}></nianbao-suggest></form>` : nothing}
       ${this.ids.length === 0
         ? html`<p class="note">${t('compare.none')} <a href="/">${t('nav.find')}</a></p>`
         : html`<div class="row no-print"><label>${t('compare.show')}<br><select @change=${(event: Event) => go(here({show: (event.target as HTMLSelectElement).value}))}>
@@ -75,7 +79,7 @@ class CompareView extends Element {
     const all = found.flatMap(agency => agency.reports?.nodes.map(report => report.year) ?? []);
     const span = all.length > 0 ? years(Math.min(...all), Math.max(...all)) : [];
     const top = Math.max(...found.flatMap(agency => (agency.measures ?? []).map(each => topOf(each))), 0.1);
-    return html`<div class="grid">${found.map(agency => this.one(agency, span, top))}</div>`;
+    return html`<div class="grid multiples">${found.map(agency => this.one(agency, span, top))}</div>`;
   }
 
   private one(agency: Agency, span: number[], top: number) {
@@ -91,6 +95,15 @@ class CompareView extends Element {
     return measured
       ? measureChart({...common, measured, peers: [], top})
       : html`<p class="soft">${t('measure.none')}</p>`;
+  }
+
+  private putIn(event: CustomEvent<Found>) {
+    event.preventDefault();
+    const {id} = event.detail;
+    if (this.ids.includes(id)) return;
+    const all = [...this.ids, id];
+    if (!chosen().includes(id)) toggle(id);
+    go(here({ids: all.join(',')}));
   }
 
   private takeOut(id: string) {
