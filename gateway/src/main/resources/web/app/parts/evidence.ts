@@ -1,16 +1,18 @@
 import {html, nothing} from 'lit';
 import {Asking} from '../asking';
 import {Element} from '../element';
-import {day, moment} from '../format';
+import {day} from '../format';
 import {graphql, type ResultOf} from '../graphql';
 import {languageName} from '../language';
 import {agencyAt, go, here, reportAt} from '../routing';
 import {t} from '../texts';
 import {inWords} from './figure';
 import {cellsOf, sentenceOf} from './printed';
+import {revisionFields, revisionList, type Wanted} from './revisions';
 import {stateOf} from './states';
 
-const question = graphql(`
+const question = graphql(
+  `
   query Evidence($report: ID!, $language: Language!) {
     report(id: $report) {
       id
@@ -23,7 +25,7 @@ const question = graphql(`
       sourceUrl
       agency { id name }
       document { path name mediaType }
-      revisions { active documentSha256 receivedAt sourceUrl }
+      revisions { ...RevisionFields }
       observations {
         indicator { code label(language: $language) }
         applicant
@@ -34,7 +36,9 @@ const question = graphql(`
       }
     }
   }
-`);
+`,
+  [revisionFields],
+);
 
 type Report = NonNullable<ResultOf<typeof question>['report']>;
 type Observation = NonNullable<Report['observations']>[number];
@@ -79,7 +83,7 @@ class Evidence extends Element {
       ${main.length > 1 ? html`<p>${t('evidence.sum', main.length)}</p>` : nothing}
       ${main.map(each => one(each, all))}
       ${also.length > 0 ? html`<h3>${t('evidence.also')}</h3>${also.map(each => one(each, all))}` : nothing}
-      <h3>${t('evidence.document')}</h3>${documentFacts(report)}`;
+      <h3>${t('evidence.document')}</h3>${documentFacts(report, {codes: wanted, applicant})}`;
   }
 }
 
@@ -102,9 +106,8 @@ function one(figure: Observation, all: readonly Observation[]) {
     </dl></section>`;
 }
 
-function documentFacts(report: Report) {
+function documentFacts(report: Report, wanted: Wanted) {
   const url = safe(report.sourceUrl);
-  const revisions = report.revisions ?? [];
   return html`<dl class="facts">
     <dt>${t('series.report')}</dt><dd>${report.agency ? html`<a href=${agencyAt(report.agency.id)} lang="zh-CN">${report.agency.name}</a>, ` : nothing}${report.year},
       ${t(`edition.${report.edition}`)}; <a href=${reportAt(report.id)}>${t('evidence.report')}</a></dd>
@@ -113,8 +116,7 @@ function documentFacts(report: Report) {
     <dt>${t('evidence.source')}</dt><dd>${url ? html`<a href=${url} rel="noopener noreferrer" target="_blank">${report.sourceUrl}</a>` : t('evidence.source.none')}</dd>
     <dt>${t('evidence.published')}</dt><dd>${report.publishedOn ? day(report.publishedOn) : t('evidence.unknown')}</dd>
     ${report.signedOn ? html`<dt>${t('evidence.signed')}</dt><dd>${day(report.signedOn)}</dd>` : nothing}
-    <dt>${t('evidence.revisions')}</dt><dd>${revisions.length < 2 ? t('evidence.revisions.one') : html`<ul>${revisions.map(each => html`<li>
-      ${t('evidence.received', moment(each.receivedAt))} <code>${each.documentSha256.slice(0, 12)}</code> ${each.active ? html`<span class="tag good">${t('evidence.active')}</span>` : nothing}</li>`)}</ul>`}</dd>
+    ${report.revisions ? html`<dt>${t('evidence.revisions')}</dt><dd>${revisionList(report.revisions, wanted)}</dd>` : nothing}
   </dl>`;
 }
 
