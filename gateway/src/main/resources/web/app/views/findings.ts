@@ -35,7 +35,8 @@ const workFields = graphql(`
 
 const question = graphql(
   `
-  query Findings($filter: FindingFilter, $after: String, $language: Language!) {
+  query Findings($filter: FindingFilter, $after: String, $language: Language!, $region: String!, $inRegion: Boolean!) {
+    region(code: $region) @include(if: $inRegion) { code fullName }
     findings(filter: $filter, first: 20, after: $after) {
       nodes { ...WorkFields }
       pageInfo { hasNextPage endCursor }
@@ -93,11 +94,13 @@ class FindingsView extends Element {
       status: status ? [status] : null,
       severity: SEVERITIES.find(each => each === said('severity')) ?? null,
       fault: FAULTS.find(each => each === said('fault')) ?? null,
+      region: said('region') || null,
     };
   }
 
   private variables(after: string | null) {
-    return {filter: this.filter, after, language: languageName()};
+    const region = this.place.filters.get('region') ?? '';
+    return {filter: this.filter, after, language: languageName(), region, inRegion: region !== ''};
   }
 
   protected override willUpdate(changed: Map<string, unknown>) {
@@ -120,9 +123,16 @@ class FindingsView extends Element {
           @change=${(event: Event) => go(here({rule: (event.target as HTMLInputElement).value.toUpperCase()}))}></label>
         <button @click=${() => this.download()}>${t('chart.csv')}</button>
       </form>
+      ${this.region()}
       ${has('reviewer') ? nothing : html`<p class="small soft no-print">${t('findings.role')} <button class="quiet" @click=${() => dispatchEvent(new Event('sign-in'))}>${t('sign.in')}</button></p>`}
       ${this.trouble ? html`<p class="note bad" role="alert">${this.trouble}</p>` : nothing}
       ${stateOf(this.asking, () => this.list())}`;
+  }
+
+  private region() {
+    const said = this.place.filters.get('region');
+    const words = this.asking.data?.region?.fullName ?? said ?? '';
+    return said ? html`<div class="tags"><a class="tag" href=${here({region: ''})} aria-label=${t('find.without', words)}><span lang="zh-CN">${t('find.inRegion', words)}</span> ✕</a></div>` : nothing;
   }
 
   private choice(name: string, label: string, options: string[][]) {

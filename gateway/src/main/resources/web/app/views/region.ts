@@ -118,7 +118,8 @@ class RegionView extends Element {
       ${region.formerly.length > 0 ? html`<p class="small soft">${t('region.formerly')}: <span lang="zh-CN">${region.formerly.map(each => t('region.until', each.name, each.untilYear)).join('; ')}</span></p>` : nothing}
       <p class="lead">${t('region.lead')}</p>
       ${ways(divisions, region.children?.pageInfo.hasNextPage ?? false)}
-      <p><a href=${address('/', {region: region.code === COUNTRY ? '' : region.code})}>${t('region.agencies')}</a></p>
+      <p><a href=${address('/', {region: region.code === COUNTRY ? '' : region.code})}>${t('region.agencies')}</a>
+        · <a href=${address('/findings', {region: region.code === COUNTRY ? '' : region.code, year: String(this.year)})}>${t('region.findings', this.year)}</a></p>
       ${totalsChart({name: region.name, totals: data.totals ?? [], document, variables})}
       ${this.controls()}
       ${divisions.length > 0 ? divisionsChart({name: region.name, year: this.year, label, divisions, provinces: region.code === COUNTRY, document, variables}) : nothing}

@@ -134,6 +134,25 @@ class ExplorerIT extends ExplorerVisits {
 
     @ParameterizedTest
     @MethodSource("corners")
+    void whatAnotherRevisionSaidStandsBesideAFigure(Setting setting) throws IOException {
+        Samples.fileAs("平湖市教育局", 2019, "<td>46</td>", "<td>45</td>");
+        Samples.fileAs("平湖市教育局", 2019);
+        visit(setting, visit -> {
+            visit.page().navigate("/?q=平湖市教育局");
+            visit.link("平湖市教育局").click();
+            visit.page()
+                    .locator("nianbao-chart a.figure")
+                    .getByText("46")
+                    .first()
+                    .click();
+            assertThat(visit.page().getByRole(AriaRole.DIALOG)).containsText(Pattern.compile("46.*45|45.*46"));
+            assertThat(visit.page().locator("dialog .tag.good")).hasText(visit.text("evidence.active"));
+            visit.look("revisions");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("corners")
     void aReportIsSeenWhole(Setting setting) {
         visit(setting, visit -> {
             visit.page().navigate("/?q=赣州市商务局");

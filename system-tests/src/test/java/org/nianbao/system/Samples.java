@@ -44,9 +44,15 @@ final class Samples {
 
     /** Files the demonstration's report on a year as that of another body. */
     static void fileAs(String body, int year) throws IOException {
+        fileAs(body, year, "", "");
+    }
+
+    /** The same with the first of some words changed. */
+    static void fileAs(String body, int year, String from, String to) throws IOException {
         String report = Files.readString(get("demonstration/" + year + ".html"))
                 .replaceAll("(示例市)?示例区商务局", body)
-                .replaceAll("示例区人民政府|示例区商务|示例区", "");
+                .replaceAll("示例区人民政府|示例区商务|示例区", "")
+                .replaceFirst(from, to);
         Path file = Files.createTempFile("report", ".html");
         try {
             RunningHouse.file(Files.writeString(file, report)).statusCode(200);
