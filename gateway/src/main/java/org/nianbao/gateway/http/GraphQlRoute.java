@@ -33,7 +33,7 @@ public class GraphQlRoute {
     private final Engine engine;
     private final PersistedQueries persisted;
     private final Budgets budgets;
-    private final Places places;
+    private final QueryPlaces places;
     private final Callers callers;
     private final DataVersions versions;
     private final QueryMeters meters;
@@ -45,7 +45,7 @@ public class GraphQlRoute {
             Engine engine,
             PersistedQueries persisted,
             Budgets budgets,
-            Places places,
+            QueryPlaces places,
             Callers callers,
             DataVersions versions,
             QueryMeters meters,
@@ -186,7 +186,7 @@ public class GraphQlRoute {
         return result.getErrors().isEmpty() ? QueryMeters.Outcome.OK : QueryMeters.Outcome.ERRORS;
     }
 
-    private CompletableFuture<ExecutionResult> execute(Engine.Prepared prepared, Places.Place place) {
+    private CompletableFuture<ExecutionResult> execute(Engine.Prepared prepared, QueryPlaces.Place place) {
         try {
             return engine.execute(prepared).whenComplete((result, failure) -> place.giveBack());
         } catch (RuntimeException failure) {

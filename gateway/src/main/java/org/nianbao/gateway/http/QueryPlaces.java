@@ -20,7 +20,7 @@ import org.nianbao.gateway.errors.QueryException;
  * for them.
  */
 @Singleton
-public class Places {
+public class QueryPlaces {
 
     /** A query that could return fewer objects than this is light. */
     private static final long LIGHT = 1_000;
@@ -36,12 +36,12 @@ public class Places {
     private long taken;
 
     @Inject
-    public Places(HttpConfig config, Vertx vertx) {
+    public QueryPlaces(HttpConfig config, Vertx vertx) {
         this(config.costAtOnce(), vertx);
     }
 
     /** @param capacity the cost of all costly queries that are answered at one time */
-    Places(long capacity, Vertx vertx) {
+    QueryPlaces(long capacity, Vertx vertx) {
         this.capacity = capacity;
         this.vertx = vertx;
     }

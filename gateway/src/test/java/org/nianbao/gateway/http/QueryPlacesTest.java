@@ -16,10 +16,10 @@ import org.nianbao.gateway.errors.QueryException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class PlacesTest {
+class QueryPlacesTest {
 
     private final Vertx vertx = Vertx.vertx();
-    private final Places places = new Places(10_000, vertx);
+    private final QueryPlaces places = new QueryPlaces(10_000, vertx);
 
     @AfterEach
     void stop() {
@@ -28,9 +28,9 @@ class PlacesTest {
 
     @Test
     void costlyQueriesWaitInTheirOrderAndLightOnesDoNot() throws Exception {
-        Places.Place first = places.take(6_000).get();
-        CompletableFuture<Places.Place> second = places.take(6_000);
-        CompletableFuture<Places.Place> third = places.take(4_000);
+        QueryPlaces.Place first = places.take(6_000).get();
+        CompletableFuture<QueryPlaces.Place> second = places.take(6_000);
+        CompletableFuture<QueryPlaces.Place> third = places.take(4_000);
 
         assertThat(places.take(999)).isCompleted();
         assertThat(second).isNotDone();
@@ -44,8 +44,8 @@ class PlacesTest {
 
     @Test
     void aQueryThatCostsMoreThanThereIsRunsAlone() throws Exception {
-        Places.Place huge = places.take(50_000).get();
-        CompletableFuture<Places.Place> other = places.take(1_000);
+        QueryPlaces.Place huge = places.take(50_000).get();
+        CompletableFuture<QueryPlaces.Place> other = places.take(1_000);
 
         assertThat(other).isNotDone();
         huge.giveBack();
@@ -55,7 +55,7 @@ class PlacesTest {
     @Test
     void whenTooManyWaitTheNextIsToldSo() {
         places.take(10_000).join();
-        List<CompletableFuture<Places.Place>> waiting = new ArrayList<>();
+        List<CompletableFuture<QueryPlaces.Place>> waiting = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
             waiting.add(places.take(1_000));
         }
