@@ -36,7 +36,7 @@ class StatementsIT {
 
     @Test
     void aQuestionCostsOneStatementForEachKindOfThingAtAnyWidth() throws SQLException, IOException {
-        try (var statements = new StatementCounter()) {
+        try (var statements = new HouseStatements()) {
             long ofOne = statements.fewest(() -> ask(1));
             long ofSeveral = statements.fewest(() -> ask(5));
 

@@ -25,6 +25,7 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.PropertyDataFetcher;
 import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
+import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.smallrye.graphql.execution.datafetcher.FieldDataFetcher;
@@ -100,6 +101,8 @@ public class SchemaShaping implements EventingService {
     private static GraphQLCodeRegistry withPlainFields(GraphQLSchema schema) {
         GraphQLCodeRegistry registry = schema.getCodeRegistry();
         return registry.transform(changed -> {
+            // SmallRye has every field of every object compared with patterns of hidden ones, of which there are none.
+            changed.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
             for (GraphQLNamedType type : schema.getAllTypesAsList()) {
                 if (type instanceof GraphQLObjectType object
                         && !object.getName().startsWith("__")) {

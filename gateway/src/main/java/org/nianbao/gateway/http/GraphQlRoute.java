@@ -153,7 +153,7 @@ public class GraphQlRoute {
         spend(http, prepared.cost());
         long asked = System.nanoTime();
         places.take(prepared.cost())
-                .thenCompose(place -> execute(prepared, place))
+                .thenCompose(place -> execute(http, prepared, place))
                 .handle((result, failure) -> {
                     meters.executed(prepared, outcome(result), System.nanoTime() - asked);
                     if (!prepared.isQuery()) {
@@ -186,7 +186,13 @@ public class GraphQlRoute {
         return result.getErrors().isEmpty() ? QueryMeters.Outcome.OK : QueryMeters.Outcome.ERRORS;
     }
 
-    private CompletableFuture<ExecutionResult> execute(Engine.Prepared prepared, QueryPlaces.Place place) {
+    private CompletableFuture<ExecutionResult> execute(
+            RoutingContext http, Engine.Prepared prepared, QueryPlaces.Place place) {
+        if (http.response().closed()) {
+            place.giveBack();
+            return CompletableFuture.failedFuture(
+                    new QueryException(ErrorCode.UNAVAILABLE, "Nobody waits for the answer any more."));
+        }
         try {
             return engine.execute(prepared).whenComplete((result, failure) -> place.giveBack());
         } catch (RuntimeException failure) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.nianbao.cli.up.House;
 
 /** Counts the statements that read, of all services together, as the running house's database has counted them. */
-final class StatementCounter implements AutoCloseable {
+final class HouseStatements implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("--port=(\\d+)");
     private static final String USER = "nianbao_catalog";
@@ -23,7 +23,7 @@ final class StatementCounter implements AutoCloseable {
 
     private final Connection connection;
 
-    StatementCounter() throws SQLException, IOException {
+    HouseStatements() throws SQLException, IOException {
         String command = RunningHouse.get()
                 .processes()
                 .get(House.DATABASE)
