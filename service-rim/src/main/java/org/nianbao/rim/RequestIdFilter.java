@@ -2,6 +2,7 @@ package org.nianbao.rim;
 
 import jakarta.enterprise.event.Observes;
 
+import io.opentelemetry.api.trace.Span;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.MDC;
@@ -20,6 +21,7 @@ class RequestIdFilter {
         String id = RequestId.takeOrMake(request.request().getHeader(RequestId.HEADER));
         MDC.put(RequestId.MDC_KEY, id);
         request.response().putHeader(RequestId.HEADER, id);
+        Span.current().setAttribute("nianbao.request_id", id);
         request.next();
     }
 }

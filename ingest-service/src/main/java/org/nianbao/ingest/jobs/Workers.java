@@ -16,7 +16,7 @@ import java.util.function.LongConsumer;
 
 import org.jboss.logging.Logger;
 
-import org.nianbao.rim.RequestId;
+import org.nianbao.rim.TracedWork;
 
 /**
  * Takes jobs from the queue and works on them in groups, several at once. One thread takes jobs for all. The busier the
@@ -103,7 +103,8 @@ public final class Workers {
                 return false;
             }
             jobs.forEach(job -> inHand.add(job.id()));
-            threads.execute(() -> workOn(jobs));
+            threads.execute(() -> TracedWork.run(
+                    "jobs", "job-" + jobs.get(0).id() + "-" + jobs.get(0).attempt(), () -> workOn(jobs)));
             return true;
         } catch (RuntimeException failed) {
             // The jobs are safe in the queue; the next poll tries again.
@@ -113,7 +114,6 @@ public final class Workers {
     }
 
     private void workOn(List<ClaimedJob> jobs) {
-        RequestId.begin("job-" + jobs.get(0).id() + "-" + jobs.get(0).attempt());
         try {
             Map<ClaimedJob, Outcome> outcomes = run.attempt(jobs);
             Set<ClaimedJob> believed = queue.finish(outcomes);

@@ -1,0 +1,115 @@
+package org.nianbao.rim.statements;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverPropertyInfo;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import java.util.logging.Logger;
+
+import io.micrometer.core.instrument.Metrics;
+
+/**
+ * MariaDB's driver, with a clock beside every statement and commit. Results and everything else pass through as they
+ * are. A service names it as {@code quarkus.datasource.jdbc.driver}.
+ */
+public final class WatchedDriver implements Driver {
+
+    private static final StatementMeters METERS = new StatementMeters(Metrics.globalRegistry);
+
+    private final Driver mariaDb = new org.mariadb.jdbc.Driver();
+
+    @Override
+    public Connection connect(String url, Properties info) throws SQLException {
+        Connection connection = mariaDb.connect(url, info);
+        return connection == null
+                ? null
+                : proxy(Connection.class, (self, method, arguments) -> ofConnection(connection, method, arguments));
+    }
+
+    private static Object ofConnection(Connection connection, Method method, Object[] arguments) throws Throwable {
+        if (method.getName().equals("commit")) {
+            return timed(StatementKind.COMMIT, connection, method, arguments);
+        }
+        Object result = call(connection, method, arguments);
+        if (result instanceof CallableStatement call) {
+            return proxy(CallableStatement.class, watch(call, StatementKind.of((String) arguments[0])));
+        } else if (result instanceof PreparedStatement prepared) {
+            return proxy(PreparedStatement.class, watch(prepared, StatementKind.of((String) arguments[0])));
+        } else if (result instanceof Statement plain) {
+            return proxy(Statement.class, watch(plain, null));
+        }
+        return result;
+    }
+
+    /** @param prepared null for a statement that gets its text when it is executed */
+    private static InvocationHandler watch(Statement statement, StatementKind prepared) {
+        return (self, method, arguments) -> {
+            if (!method.getName().startsWith("execute")) {
+                return call(statement, method, arguments);
+            }
+            boolean bringsText = arguments != null && arguments.length > 0 && arguments[0] instanceof String;
+            StatementKind kind = bringsText ? StatementKind.of((String) arguments[0]) : prepared;
+            return timed(kind == null ? StatementKind.of("") : kind, statement, method, arguments);
+        };
+    }
+
+    private static Object timed(StatementKind kind, Object target, Method method, Object[] arguments) throws Throwable {
+        long start = System.nanoTime();
+        try {
+            return call(target, method, arguments);
+        } finally {
+            METERS.took(kind, System.nanoTime() - start);
+        }
+    }
+
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException thrown) {
+            METERS.failed(thrown.getCause());
+            throw thrown.getCause();
+        }
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(WatchedDriver.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    @Override
+    public boolean acceptsURL(String url) throws SQLException {
+        return mariaDb.acceptsURL(url);
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties info) throws SQLException {
+        return mariaDb.getPropertyInfo(url, info);
+    }
+
+    @Override
+    public int getMajorVersion() {
+        return mariaDb.getMajorVersion();
+    }
+
+    @Override
+    public int getMinorVersion() {
+        return mariaDb.getMinorVersion();
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+        return mariaDb.jdbcCompliant();
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger("org.mariadb.jdbc");
+    }
+}

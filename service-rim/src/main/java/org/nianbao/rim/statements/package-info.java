@@ -1,0 +1,2 @@
+/** Counts and times what a service asks of its database. */
+package org.nianbao.rim.statements;
