@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 enum KnownOutage {
     /** The database cannot be reached, or all connections to it are in use. */
     DATABASE_UNAVAILABLE(503, "The database cannot be reached just now. Try again later; the same again does no harm."),
+    /** The database broke the work off because of another transaction, again and again. */
+    DATABASE_BUSY(503, "Others changed the same at the same time. Nothing was changed by this; send it again."),
     /** There is no room left on a disk. */
     STORAGE_FULL(507, "There is no room left to store this. Nothing was changed.");
 
@@ -56,6 +58,9 @@ enum KnownOutage {
     private static Optional<KnownOutage> ofSql(SQLException failure) {
         if (FULL.contains(failure.getErrorCode())) {
             return Optional.of(STORAGE_FULL);
+        }
+        if (Conflicts.isConflict(failure)) {
+            return Optional.of(DATABASE_BUSY);
         }
         boolean connection =
                 failure.getSQLState() != null && failure.getSQLState().startsWith(CONNECTION);

@@ -3,13 +3,16 @@ package org.nianbao.ingest.accepting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.nianbao.ingest.documents.StoreRoom;
 import org.nianbao.ingest.jobs.WorkerLife;
 import org.nianbao.model.filing.IngestJob;
+import org.nianbao.model.reading.ReportReading;
 import org.nianbao.rim.ApiException;
+import org.nianbao.rim.Conflicts;
 
 /** Takes one document in, wherever it comes from: measures it, reads it, keeps it with its job. */
 @ApplicationScoped
@@ -47,11 +50,29 @@ public class Intake {
         room.check();
         IngestJob job;
         try (Upload upload = Upload.receive(body, largest(), folder())) {
-            job = acceptance.accept(upload, submission, check.check(upload, submission));
+            Optional<ReportReading> reading = check.check(upload, submission);
+            job = keep(upload, submission, reading);
+        } catch (ApiException refusal) {
+            counter.refused(refusal.code());
+            throw refusal;
+        } catch (TooLarge refusal) {
+            counter.refused("DOCUMENT_TOO_LARGE");
+            throw refusal;
         }
         counter.accepted();
         workers.wake();
         return job;
+    }
+
+    private IngestJob keep(Upload upload, Submission submission, Optional<ReportReading> reading)
+            throws IOException, InterruptedException {
+        try {
+            return Conflicts.retry(() -> acceptance.accept(upload, submission, reading));
+        } catch (IOException | InterruptedException | RuntimeException known) {
+            throw known;
+        } catch (Exception undeclared) {
+            throw new IllegalStateException("the document and its job could not be kept", undeclared);
+        }
     }
 
     /** In bytes. */

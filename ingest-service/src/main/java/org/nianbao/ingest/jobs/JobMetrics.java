@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,6 +26,7 @@ class JobMetrics {
     private final JobStore jobs;
     private final MeterRegistry meters;
     private final Map<State, Long> counts = new ConcurrentHashMap<>();
+    private final AtomicLong waited = new AtomicLong();
 
     JobMetrics(JobStore jobs, MeterRegistry meters) {
         this.jobs = jobs;
@@ -38,6 +40,10 @@ class JobMetrics {
                     .description("Jobs in this state, over all processes; absent until counted")
                     .register(meters);
         }
+        Gauge.builder("nianbao.queue.age", waited::get)
+                .baseUnit("seconds")
+                .description("How long the job that has been due longest has waited for a worker; 0 when none waits")
+                .register(meters);
     }
 
     @Scheduled(every = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -46,5 +52,6 @@ class JobMetrics {
         for (State state : COUNTED) {
             counts.put(state, counted.getOrDefault(state, 0L));
         }
+        waited.set(jobs.longestWait().toSeconds());
     }
 }

@@ -1,5 +1,6 @@
 package org.nianbao.ingest.jobs;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -106,6 +107,15 @@ public class JobStore {
                 .setParameter("states", states)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (IngestJob.State) row[0], row -> (Long) row[1]));
+    }
+
+    /** How long the job that has been due longest has waited for a worker; zero when none waits. */
+    @Transactional
+    public Duration longestWait() {
+        Number micros = (Number) database.createNativeQuery("""
+                        SELECT COALESCE(TIMESTAMPDIFF(MICROSECOND, MIN(due_at), UTC_TIMESTAMP(6)), 0) FROM job
+                        WHERE due_at <= UTC_TIMESTAMP(6)""").getSingleResult();
+        return Duration.of(micros.longValue(), ChronoUnit.MICROS);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.nianbao.ingest.jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -17,12 +18,19 @@ public class WorkerLife {
     private final Workers workers;
     private final JobsConfig config;
 
-    WorkerLife(JobsConfig config, JobQueue queue, JobReading reader, Delivery delivery, JobEnds ends, StoreRoom room) {
+    WorkerLife(
+            JobsConfig config,
+            JobQueue queue,
+            JobReading reader,
+            Delivery delivery,
+            JobEnds ends,
+            StoreRoom room,
+            MeterRegistry meters) {
         this.config = config;
         RetryPlan retries = new RetryPlan(config.firstRetry(), config.longestRetry(), Math::random);
         JobRun run = new JobRun(reader, delivery, retries, config.largestCall(), config.mostLostLeases());
         this.workers = new Workers(
-                queue,
+                new CountedQueue(queue, meters),
                 run,
                 new Workers.Limits(config.workers(), config.group(), config.lease()),
                 room::isShort,

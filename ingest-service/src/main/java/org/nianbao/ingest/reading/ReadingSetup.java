@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 
 import org.nianbao.reader.ReportReader;
 
@@ -15,10 +16,10 @@ class ReadingSetup {
 
     @Produces
     @Singleton
-    TimedReader reader(ReadingConfig config) {
+    TimedReader reader(ReadingConfig config, MeterRegistry meters) {
         int atOnce = config.atOnce().orElse(Math.max(2, Runtime.getRuntime().availableProcessors()));
         return new TimedReader(
-                new ReportReader()::read,
+                new MeasuredReader(new ReportReader()::read, meters),
                 atOnce,
                 new TimedReader.Limits(config.timeLimit(), config.longestTime(), config.longestWait()));
     }
