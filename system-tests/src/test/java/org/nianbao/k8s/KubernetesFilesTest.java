@@ -131,7 +131,7 @@ class KubernetesFilesTest {
 
     private static String path(Probe probe) {
         HTTPGetAction get = probe.getHttpGet();
-        assertThat(get.getPort().getStrVal()).isEqualTo("http");
+        assertThat(get.getPort().getStrVal()).isEqualTo("management");
         return get.getPath();
     }
 

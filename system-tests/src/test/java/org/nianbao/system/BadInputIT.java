@@ -29,7 +29,7 @@ class BadInputIT {
     @AfterEach
     void theServicesGoOn() {
         for (String module : RunningHouse.get().addresses().keySet()) {
-            RunningHouse.service(module).get("/q/health/ready").then().statusCode(200);
+            RunningHouse.management(module).get("/q/health/ready").then().statusCode(200);
         }
     }
 

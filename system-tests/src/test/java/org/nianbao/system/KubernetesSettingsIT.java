@@ -27,16 +27,17 @@ class KubernetesSettingsIT {
                 .collect(Collectors.toSet());
         var running = new HashSet<>(RunningHouse.get().settingNames().get(service));
         // Only a cluster migrates in a step of its own and takes pods away under load.
-        told.removeAll(Set.of("QUARKUS_FLYWAY_MIGRATE_AT_START", "QUARKUS_SHUTDOWN_TIMEOUT"));
-        // In a pod a service listens on all addresses, which is Quarkus's own default outside of tests.
-        running.remove("QUARKUS_HTTP_HOST");
+        told.removeAll(Set.of(
+                "QUARKUS_FLYWAY_MIGRATE_AT_START", "QUARKUS_SHUTDOWN_TIMEOUT", "QUARKUS_LOG_CONSOLE_JSON_ENABLED"));
+        // In a pod a service listens on all addresses and, for operators, on the port that Quarkus takes by itself.
+        running.removeAll(Set.of("QUARKUS_HTTP_HOST", "QUARKUS_MANAGEMENT_HOST", "QUARKUS_MANAGEMENT_PORT"));
         assertThat(told).isEqualTo(running);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"gateway", "ingest-service", "catalog-service", "stats-service"})
     void aRunningServiceAnswersThePathsOfItsProbes(String service) {
-        URI address = RunningHouse.get().addresses().get(service);
+        URI address = RunningHouse.get().managementAddresses().get(service);
         Container container = Manifests.container(service);
         for (Probe probe :
                 Set.of(container.getStartupProbe(), container.getLivenessProbe(), container.getReadinessProbe())) {

@@ -3,10 +3,12 @@ package org.nianbao.system;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -39,7 +41,12 @@ final class RunningHouse {
             try {
                 deleteData();
                 settings = new HouseSettings(
-                        new ProjectFolder(Modules.ROOT), DATA, Ports.free(), "127.0.0.1", ServerSettings.DURABLE);
+                        new ProjectFolder(Modules.ROOT),
+                        DATA,
+                        Ports.free(),
+                        "127.0.0.1",
+                        ServerSettings.DURABLE,
+                        asInACluster(Collector.start()));
                 house = House.start(settings, System.out::println);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -63,6 +70,11 @@ final class RunningHouse {
 
     static RequestSpecification service(String module) {
         return given().baseUri(get().addresses().get(module).toString());
+    }
+
+    /** Health and metrics. */
+    static RequestSpecification management(String module) {
+        return given().baseUri(get().managementAddresses().get(module).toString());
     }
 
     static RequestSpecification contributor() throws IOException {
@@ -117,6 +129,17 @@ final class RunningHouse {
                 .body(Map.of("query", query, "variables", new JsonPath(variables).getMap("$")))
                 .post("/graphql")
                 .then();
+    }
+
+    /** Traces are collected, lines are JSON, and a service that is stopped first ends its requests. */
+    private static List<String> asInACluster(URI collector) {
+        return List.of(
+                "-Dquarkus.otel.sdk.disabled=false",
+                "-Dquarkus.otel.exporter.otlp.endpoint=" + collector,
+                "-Dquarkus.otel.exporter.otlp.protocol=http/protobuf",
+                "-Dquarkus.otel.bsp.schedule.delay=200ms",
+                "-Dquarkus.log.console.json.enabled=true",
+                "-Dquarkus.shutdown.timeout=20s");
     }
 
     private static void deleteData() throws IOException {

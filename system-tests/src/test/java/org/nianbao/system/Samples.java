@@ -22,6 +22,10 @@ final class Samples {
         return FOLDER.resolve(name);
     }
 
+    static byte[] read(String name) throws IOException {
+        return Files.readAllBytes(get(name));
+    }
+
     static List<Path> listAll() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(Files::isRegularFile)

@@ -28,8 +28,12 @@ public final class IngestBenchmark {
      */
     public record Settings(int documents, int warmUp, long seed, int atOnce) {}
 
-    /** Where the services are, and who may file. */
-    public record Services(URI entrance, URI ingest, URI catalog, URI stats, String token) {}
+    /**
+     * Where the services are, and who may file.
+     *
+     * @param ingestMetrics where ingest-service shows its metrics
+     */
+    public record Services(URI entrance, URI ingest, URI ingestMetrics, URI catalog, URI stats, String token) {}
 
     /** @param processorTimes the processor time each process has used so far, by its name */
     public IngestBenchmark(Settings settings, Supplier<Map<String, Duration>> processorTimes) {
@@ -46,7 +50,7 @@ public final class IngestBenchmark {
     public boolean run(Services services, PrintStream out, Runnable accepted) throws IOException, InterruptedException {
         List<MadeDocument> corpus = IngestCorpus.make(settings.warmUp() + settings.documents(), settings.seed());
         var queue = new Queue(services.ingest());
-        var steps = new Steps(services.ingest());
+        var steps = new Steps(services.ingestMetrics());
         var sender = new Sender(List.of(services.entrance()), services.token(), settings.atOnce());
         sender.send(corpus.subList(0, settings.warmUp()), accepted);
         require(queue.awaitEmpty(PATIENCE));

@@ -99,6 +99,7 @@ public final class IngestBenchCommand implements Callable<Integer> {
             var services = new IngestBenchmark.Services(
                     directly ? ingest : house.gateway(),
                     ingest,
+                    house.managementAddresses().get("ingest-service"),
                     addresses.get("catalog-service"),
                     addresses.get("stats-service"),
                     house.contributorToken());

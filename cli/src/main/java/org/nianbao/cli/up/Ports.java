@@ -4,11 +4,19 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 
 import org.nianbao.cli.CommandFailure;
 
-/** Where the services listen. */
+/** Where the services listen; what is for operators, health and metrics, {@value #MANAGEMENT} above. */
 public record Ports(int gateway, int ingest, int catalog, int stats) {
+
+    /** How far above its port a service shows its health and metrics, to this machine only. */
+    public static final int MANAGEMENT = 1_000;
+
+    /** The highest that a gateway may have. */
+    public static final int HIGHEST = 65_535 - MANAGEMENT - 3;
 
     /** The gateway's port and the three after it. */
     public static Ports from(int gateway) {
@@ -17,18 +25,33 @@ public record Ports(int gateway, int ingest, int catalog, int stats) {
 
     /** Four ports that nobody uses at this moment, for tests. */
     public static Ports free() throws IOException {
-        try (var a = new ServerSocket(0);
-                var b = new ServerSocket(0);
-                var c = new ServerSocket(0);
-                var d = new ServerSocket(0)) {
-            return new Ports(a.getLocalPort(), b.getLocalPort(), c.getLocalPort(), d.getLocalPort());
+        var free = new LinkedHashSet<Integer>();
+        while (free.size() < ServiceKind.values().length) {
+            free.add(oneFree());
         }
+        Iterator<Integer> next = free.iterator();
+        return new Ports(next.next(), next.next(), next.next(), next.next());
     }
 
     /** One more that nobody uses at this moment. */
     public static int oneFree() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        while (true) {
+            try (var socket = new ServerSocket(0)) {
+                int port = socket.getLocalPort();
+                if (port <= HIGHEST && isFree(port + MANAGEMENT)) {
+                    return port;
+                }
+            }
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress("127.0.0.1", port));
+            return true;
+        } catch (IOException taken) {
+            return false;
         }
     }
 
@@ -48,14 +71,11 @@ public record Ports(int gateway, int ingest, int catalog, int stats) {
     /** @throws CommandFailure when another program has one of them */
     void requireFree() {
         for (ServiceKind service : ServiceKind.values()) {
-            try (var socket = new ServerSocket()) {
-                socket.setReuseAddress(true);
-                socket.bind(new InetSocketAddress("127.0.0.1", of(service)));
-            } catch (IOException e) {
-                throw new CommandFailure(
-                        "Port " + of(service) + " for " + service.module() + " is in use by another"
-                                + " program. End that one, or choose four other ports with --port.",
-                        e);
+            for (int port : new int[] {of(service), of(service) + MANAGEMENT}) {
+                if (!isFree(port)) {
+                    throw new CommandFailure("Port " + port + " for " + service.module() + " is in use by another"
+                            + " program. End that one, or choose other ports with --port.");
+                }
             }
         }
     }

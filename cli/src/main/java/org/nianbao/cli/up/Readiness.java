@@ -55,7 +55,7 @@ final class Readiness {
     }
 
     private boolean isReady(ServiceInstance service) throws InterruptedException {
-        URI address = URI.create("http://127.0.0.1:" + service.port() + "/q/health/ready");
+        URI address = service.management().resolve("/q/health/ready");
         var request =
                 HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(2)).build();
         try {

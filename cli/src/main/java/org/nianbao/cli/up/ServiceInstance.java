@@ -12,4 +12,13 @@ record ServiceInstance(ServiceKind kind, String name, int port) {
     URI address() {
         return URI.create("http://localhost:" + port);
     }
+
+    /** Where its health and metrics are. */
+    URI management() {
+        return URI.create("http://127.0.0.1:" + managementPort());
+    }
+
+    int managementPort() {
+        return port + Ports.MANAGEMENT;
+    }
 }
