@@ -75,9 +75,11 @@ class BackupIT {
                 .asString();
     }
 
-    private record Output(int code, String text) {}
+    /** What a command ended with and said. */
+    record Output(int code, String text) {}
 
-    private static Output nianbao(String... arguments) throws IOException, InterruptedException {
+    /** Runs the command of the project. */
+    static Output nianbao(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Modules.ROOT.resolve("nianbao").toString()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
