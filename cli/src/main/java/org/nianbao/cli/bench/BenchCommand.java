@@ -5,6 +5,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import org.nianbao.cli.galera.GaleraCommand;
+
 /** {@code nianbao bench}: measurements that anyone can repeat. */
 @Command(
         name = "bench",
@@ -14,10 +16,12 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AccuracyCommand.class,
             FaultsCommand.class,
+            GaleraCommand.class,
             GatewayCommand.class,
             IngestBenchCommand.class,
             ReaderCommand.class,
-            ScaleCommand.class
+            ScaleCommand.class,
+            StartCommand.class
         })
 public final class BenchCommand implements Runnable {
 

@@ -19,12 +19,13 @@ import org.nianbao.mariadb.ServerSettings;
  *
  * @param started null when it runs anyway
  */
-record HouseAdministrator(AdministratorLogin login, EmbeddedMariaDb started) implements AutoCloseable {
+public record HouseAdministrator(AdministratorLogin login, EmbeddedMariaDb started) implements AutoCloseable {
 
-    static final List<String> SCHEMAS = List.of("nianbao_ingest", "nianbao_catalog", "nianbao_stats");
+    /** Of the three services that have one. */
+    public static final List<String> SCHEMAS = List.of("nianbao_ingest", "nianbao_catalog", "nianbao_stats");
 
     /** @throws CommandFailure when there is no database to be reached */
-    static HouseAdministrator of(Path data, Map<String, String> environment, boolean makeMissing) {
+    public static HouseAdministrator of(Path data, Map<String, String> environment, boolean makeMissing) {
         String url = environment.get("NIANBAO_DB_URL");
         if (url != null && !url.isBlank()) {
             return new HouseAdministrator(external(url, environment), null);

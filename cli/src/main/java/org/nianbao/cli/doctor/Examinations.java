@@ -3,19 +3,22 @@ package org.nianbao.cli.doctor;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.nianbao.checks.ReportChecks;
+import org.nianbao.cli.CommandFailure;
 import org.nianbao.cli.ProjectFolder;
+import org.nianbao.cli.care.HouseAdministrator;
+import org.nianbao.cli.up.Ports;
 import org.nianbao.mariadb.EmbeddedMariaDb;
 import org.nianbao.mariadb.MariaDbException;
+import org.nianbao.reader.ReportReader;
 
 /** Looks at what the house needs, one thing at a time. */
 final class Examinations {
@@ -33,7 +36,16 @@ final class Examinations {
     }
 
     List<Supplier<Diagnosis>> all() {
-        return List.of(this::java, this::memory, this::disk, this::build, this::database, this::gateway);
+        var all = new ArrayList<Supplier<Diagnosis>>(
+                List.of(this::java, this::memory, this::disk, this::build, this::versions));
+        var running = new RunningExaminations(port, MODULES);
+        if (running.isRunning()) {
+            all.addAll(running.all());
+        } else {
+            all.add(System.getenv("NIANBAO_DB_URL") == null ? this::database : this::externalDatabase);
+            all.add(this::portsFree);
+        }
+        return all;
     }
 
     private Diagnosis java() {
@@ -73,6 +85,24 @@ final class Examinations {
                 : Diagnosis.ill("build", "not built: " + String.join(", ", missing), "./mvnw -DskipTests package");
     }
 
+    /** What a re-read and a re-check go by after an upgrade. */
+    private Diagnosis versions() {
+        return Diagnosis.well(
+                "versions",
+                "reader " + ReportReader.VERSION + ", checks "
+                        + ReportChecks.standard().version());
+    }
+
+    private Diagnosis externalDatabase() {
+        try (HouseAdministrator administrator = HouseAdministrator.of(project.data(), System.getenv(), false)) {
+            List<String> schemas = administrator.login().schemasWithTables(HouseAdministrator.SCHEMAS);
+            return Diagnosis.well(
+                    "MariaDB", administrator.login() + " answers; filled: " + (schemas.isEmpty() ? "none" : schemas));
+        } catch (SQLException | CommandFailure e) {
+            return Diagnosis.ill("MariaDB", e.getMessage(), "Is it up, and are the name and password right?");
+        }
+    }
+
     private Diagnosis database() {
         long start = System.nanoTime();
         try (var trial = EmbeddedMariaDb.startTemporary()) {
@@ -83,27 +113,9 @@ final class Examinations {
         }
     }
 
-    private Diagnosis gateway() {
-        URI health = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
-        var client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        var request =
-                HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
-        try {
-            int status = client.send(request, BodyHandlers.discarding()).statusCode();
-            return status == 200
-                    ? Diagnosis.well("gateway", "ready on port " + port)
-                    : Diagnosis.ill("gateway", health + " answers " + status, "Look into data/logs.");
-        } catch (IOException e) {
-            return portsFree();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Diagnosis.ill("gateway", "interrupted", "Try again.");
-        }
-    }
-
     private Diagnosis portsFree() {
-        for (int each = port; each < port + MODULES.size(); each++) {
+        for (int i = 0; i < 2 * MODULES.size(); i++) {
+            int each = port + i % MODULES.size() + (i < MODULES.size() ? 0 : Ports.MANAGEMENT);
             try (var socket = new ServerSocket()) {
                 socket.setReuseAddress(true);
                 socket.bind(new InetSocketAddress("127.0.0.1", each));
@@ -111,7 +123,9 @@ final class Examinations {
                 return Diagnosis.ill("ports", each + " is in use by another program", "Use up --port N.");
             }
         }
-        return Diagnosis.well("ports", port + " to " + (port + MODULES.size() - 1) + " are free; nothing is running");
+        return Diagnosis.well(
+                "ports",
+                "from " + port + " and from " + (port + Ports.MANAGEMENT) + " four each are free; nothing is running");
     }
 
     private static String gigabytes(long bytes) {

@@ -66,11 +66,12 @@ public final class House implements AutoCloseable {
 
     /** Where each service listens, by the name of its module. */
     public Map<String, URI> addresses() {
-        var addresses = new HashMap<String, URI>();
-        for (ServiceKind kind : ServiceKind.values()) {
-            addresses.put(kind.module(), settings.ports().address(kind));
-        }
-        return addresses;
+        return settings.addresses(ServiceInstance::address);
+    }
+
+    /** Where each service shows its health and metrics, by the name of its module. */
+    public Map<String, URI> managementAddresses() {
+        return settings.addresses(ServiceInstance::management);
     }
 
     /** The names of the environment variables that each service is told by, by the name of its module. */
@@ -120,8 +121,7 @@ public final class House implements AutoCloseable {
 
     /** The addresses of all ingest-service processes. */
     public List<URI> ingestAddresses() {
-        return settings.instances().stream()
-                .filter(instance -> instance.kind() == ServiceKind.INGEST)
+        return settings.listInstances(ServiceKind.INGEST).stream()
                 .map(ServiceInstance::address)
                 .toList();
     }
@@ -133,6 +133,15 @@ public final class House implements AutoCloseable {
         } else {
             services.get(name).kill();
         }
+    }
+
+    /** Ends a service in good order (SIGTERM), as a cluster does when it takes a pod away. */
+    public void stop(String name) throws IOException {
+        ServiceProcess service;
+        synchronized (this) {
+            service = services.get(name);
+        }
+        service.close();
     }
 
     /** Starts a process that was killed; a service may not be ready yet when this returns. */
@@ -175,7 +184,7 @@ public final class House implements AutoCloseable {
         }
         progress.accept("starting MariaDB");
         synchronized (this) {
-            database = HouseDatabase.open(settings.data(), settings.database(), System.getenv());
+            database = HouseDatabase.open(settings.data(), settings.database(), settings.environment());
         }
         new LeftOvers(settings.run()).end();
         settings.ports().requireFree();
@@ -207,9 +216,7 @@ public final class House implements AutoCloseable {
     }
 
     private Map<String, String> environmentOf(ServiceInstance instance) {
-        var environment = new HashMap<>(environments.get(instance.kind()));
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(instance.port()));
-        return environment;
+        return ServiceEnvironments.ofInstance(instance, environments.get(instance.kind()), settings.data());
     }
 
     private synchronized List<ServiceProcess> listServices() {

@@ -1,8 +1,12 @@
 package org.nianbao.cli.up;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 import org.nianbao.cli.ProjectFolder;
 import org.nianbao.mariadb.ServerSettings;
@@ -14,7 +18,10 @@ import org.nianbao.mariadb.ServerSettings;
  * @param host the address the gateway listens on; the other services listen on 127.0.0.1 only
  * @param database for a MariaDB of our own; not used with an external one
  * @param javaOptions of each service's JVM, after the usual ones, which they overrule
- * @param moreIngestPorts where further ingest-service processes listen, which work on the same queue; usually none
+ * @param further where further processes of a service listen, by the name of its module; usually none
+ * @param told where callers are told that the services are: where they are, unless something stands between
+ * @param sharedClasses whether services keep archives of their loaded classes beside their jars
+ * @param environment what names an external MariaDB: NIANBAO_DB_URL and what goes with it
  */
 public record HouseSettings(
         ProjectFolder project,
@@ -23,7 +30,10 @@ public record HouseSettings(
         String host,
         ServerSettings database,
         List<String> javaOptions,
-        List<Integer> moreIngestPorts) {
+        Map<String, List<Integer>> further,
+        Ports told,
+        Map<String, String> environment,
+        boolean sharedClasses) {
 
     private static final String EXTRA_OPTIONS = "NIANBAO_JAVA_OPTIONS";
 
@@ -40,7 +50,7 @@ public record HouseSettings(
             String host,
             ServerSettings database,
             List<String> javaOptions) {
-        this(project, data, ports, host, database, javaOptions, List.of());
+        this(project, data, ports, host, database, javaOptions, Map.of(), ports, System.getenv(), false);
     }
 
     private static List<String> extraOptions(String extra) {
@@ -51,20 +61,64 @@ public record HouseSettings(
 
     /** With further ingest-service processes. */
     public HouseSettings withMoreIngest(List<Integer> portsOfFurther) {
-        return new HouseSettings(project, data, ports, host, database, javaOptions, List.copyOf(portsOfFurther));
+        return new HouseSettings(
+                project,
+                data,
+                ports,
+                host,
+                database,
+                javaOptions,
+                Map.of(ServiceKind.INGEST.module(), List.copyOf(portsOfFurther)),
+                told,
+                environment,
+                sharedClasses);
+    }
+
+    /**
+     * With two processes of each service, a balancer before them, and an external MariaDB.
+     *
+     * @param second where the second of each listens
+     * @param balancer where callers are told that the services are
+     */
+    public HouseSettings inPairs(Ports second, Ports balancer, Map<String, String> externalDatabase) {
+        var seconds = new HashMap<String, List<Integer>>();
+        for (ServiceKind kind : ServiceKind.values()) {
+            seconds.put(kind.module(), List.of(second.of(kind)));
+        }
+        return new HouseSettings(
+                project, data, ports, host, database, javaOptions, seconds, balancer, externalDatabase, sharedClasses);
+    }
+
+    /** With archives of loaded classes, for houses that are started again and again from one folder. */
+    public HouseSettings withSharedClasses() {
+        return new HouseSettings(project, data, ports, host, database, javaOptions, further, told, environment, true);
     }
 
     /** Every process to start, in the order in which they are stopped. */
     List<ServiceInstance> instances() {
         var instances = new ArrayList<ServiceInstance>();
         for (ServiceKind kind : ServiceKind.values()) {
-            instances.add(new ServiceInstance(kind, kind.module(), ports.of(kind)));
-            if (kind == ServiceKind.INGEST) {
-                moreIngestPorts.forEach(
-                        port -> instances.add(new ServiceInstance(kind, kind.module() + "-" + instances.size(), port)));
-            }
+            instances.addAll(listInstances(kind));
         }
         return instances;
+    }
+
+    List<ServiceInstance> listInstances(ServiceKind kind) {
+        var instances = new ArrayList<ServiceInstance>();
+        instances.add(new ServiceInstance(kind, kind.module(), ports.of(kind)));
+        for (int port : further.getOrDefault(kind.module(), List.of())) {
+            instances.add(new ServiceInstance(kind, kind.module() + "-" + (instances.size() + 1), port));
+        }
+        return instances;
+    }
+
+    /** An address of the first process of each service, by the name of its module. */
+    Map<String, URI> addresses(Function<ServiceInstance, URI> address) {
+        var addresses = new HashMap<String, URI>();
+        for (ServiceKind kind : ServiceKind.values()) {
+            addresses.put(kind.module(), address.apply(listInstances(kind).get(0)));
+        }
+        return addresses;
     }
 
     Path logs() {

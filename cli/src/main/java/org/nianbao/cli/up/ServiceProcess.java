@@ -74,13 +74,16 @@ record ServiceProcess(ServiceInstance instance, Process process, Path log, Path 
         Files.deleteIfExists(pidFile);
     }
 
-    private static List<String> command(HouseSettings settings, ServiceKind kind) {
+    private static List<String> command(HouseSettings settings, ServiceKind kind) throws IOException {
         Path jar = settings.project().serviceJar(kind.module());
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         // Four services on a laptop: a small heap each, and the collector and compiler that start fastest. The first
         // compiler alone takes half of the processor time until a service is ready.
         var command = new ArrayList<>(List.of(
                 java.toString(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
+        if (settings.sharedClasses()) {
+            command.addAll(SharedClasses.options(jar));
+        }
         command.addAll(settings.javaOptions());
         command.addAll(List.of("-jar", jar.toString()));
         return command;

@@ -35,8 +35,6 @@ import org.nianbao.mariadb.ServerSettings;
 public final class UpCommand implements Callable<Integer> {
 
     private static final int GLANCE_MILLIS = 500;
-    /** The three ports after the gateway's are needed too. */
-    private static final int HIGHEST_PORT = 65_532;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Where everything that lasts is kept (default: data/).")
     private Path data;
@@ -44,7 +42,8 @@ public final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             defaultValue = "8080",
-            description = "The gateway's port; the other services take the next three (default: ${DEFAULT-VALUE}).")
+            description = "The gateway's port; the other services take the next three, and health and metrics the same"
+                    + " ports + 1000 (default: ${DEFAULT-VALUE}).")
     private int port;
 
     @Option(
@@ -58,12 +57,13 @@ public final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (port < 1 || port > HIGHEST_PORT) {
-            throw new ParameterException(spec.commandLine(), "--port must lie between 1 and " + HIGHEST_PORT + ".");
+        if (port < 1 || port > Ports.HIGHEST) {
+            throw new ParameterException(spec.commandLine(), "--port must lie between 1 and " + Ports.HIGHEST + ".");
         }
         ProjectFolder project = ProjectFolder.get();
         Path folder = (data == null ? project.data() : data).toAbsolutePath().normalize();
-        var settings = new HouseSettings(project, folder, Ports.from(port), host, ServerSettings.DURABLE);
+        var settings =
+                new HouseSettings(project, folder, Ports.from(port), host, ServerSettings.DURABLE).withSharedClasses();
         try (House house = House.start(settings, line -> System.err.println("  " + line))) {
             List<SentFile> samples = new SampleLoad(house, settings).loadIntoEmptyHouse();
             GatewayOptions.leave(folder, house.gateway());

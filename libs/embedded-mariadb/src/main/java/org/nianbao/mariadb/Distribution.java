@@ -18,10 +18,10 @@ import java.util.jar.JarFile;
  * @param home holds bin, share and, on some systems, lib
  * @param template a data directory without any account
  */
-record Distribution(Path home, Path template) {
+public record Distribution(Path home, Path template) {
 
     /** @throws MariaDbException when this system has no binaries, or the cache cannot be written */
-    static Distribution unpacked() {
+    public static Distribution unpacked() {
         String version = version();
         Path root = cacheFolder().resolve("mariadb-" + version);
         try {

@@ -1,0 +1,150 @@
+package org.nianbao.cli.galera;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.nianbao.cli.CommandFailure;
+import org.nianbao.cli.up.Ports;
+import org.nianbao.mariadb.Accounts;
+import org.nianbao.mariadb.JdbcAddress;
+
+/** One MariaDB of a cluster. */
+final class GaleraNode {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final GaleraFolder folder;
+    private final String name;
+    private final int port = Ports.oneFree();
+    private final int group = Ports.oneFree();
+    private final int increments = Ports.oneFree();
+    private final int transfers = Ports.oneFree();
+    private Process process;
+
+    GaleraNode(GaleraFolder folder, String name) throws IOException {
+        this.folder = folder;
+        this.name = name;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Where it takes SQL. */
+    String address() {
+        return "127.0.0.1:" + port;
+    }
+
+    /** Where it speaks with the other nodes. */
+    String groupAddress() {
+        return "127.0.0.1:" + group;
+    }
+
+    /**
+     * Starts it and waits until it has all that the others have.
+     *
+     * @param groupAddresses of all nodes; empty for the first one, which makes the cluster
+     */
+    void start(List<String> groupAddresses) throws IOException, InterruptedException {
+        var command = new ArrayList<>(folder.asNobody());
+        command.addAll(folder.server(name));
+        command.addAll(List.of(
+                "--port=" + port,
+                "--socket=" + folder.root().resolve(name + ".sock"),
+                "--wsrep-cluster-address=gcomm://" + String.join(",", groupAddresses),
+                "--wsrep-node-name=" + name,
+                "--wsrep-node-address=" + groupAddress(),
+                "--wsrep-provider-options=gmcast.listen_addr=tcp://" + groupAddress() + ";ist.recv_addr=127.0.0.1:"
+                        + increments + ";gcache.size=256M",
+                "--wsrep-sst-receive-address=127.0.0.1:" + transfers));
+        if (groupAddresses.isEmpty()) {
+            command.add("--wsrep-new-cluster");
+        }
+        var builder = new ProcessBuilder(command)
+                .directory(folder.root().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().put("PATH", folder.path());
+        process = builder.start();
+        awaitSynced();
+    }
+
+    /** Ends it at once, as a power cut would. */
+    void kill() throws InterruptedException {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
+    }
+
+    boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    /** Cuts its links to all other nodes, or mends them; clients still reach it. */
+    void isolate(boolean cut) throws SQLException {
+        execute("SET GLOBAL wsrep_provider_options='gmcast.isolate=" + (cut ? 1 : 0) + "'");
+    }
+
+    /** One number. */
+    long count(String sql) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** Waits until it has all that the others have. */
+    void awaitSynced() throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!isSynced()) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                throw new CommandFailure("The database " + name + " did not join the cluster; see " + log());
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private boolean isSynced() {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SHOW STATUS LIKE 'wsrep_local_state_comment'")) {
+            return row.next() && row.getString(2).equals("Synced");
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return Accounts.ofExternal(
+                        JdbcAddress.parse("jdbc:mariadb://" + address() + "/?sslMode=disable"),
+                        "root",
+                        folder.password())
+                .connect();
+    }
+
+    private Path log() {
+        return folder.root().resolve(name + ".log");
+    }
+
+    /** @throws IOException when its files cannot be made */
+    void prepare() throws IOException {
+        Files.createFile(log());
+    }
+}
