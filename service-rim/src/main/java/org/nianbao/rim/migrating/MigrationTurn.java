@@ -40,7 +40,7 @@ public class MigrationTurn implements FlywayConfigurationCustomizer {
 
     /** Called before the migration; changes nothing, but waits for the turn. */
     @Override
-    public void customizeConfiguration(FluentConfiguration configuration) {
+    public void customize(FluentConfiguration configuration) {
         if (!migrates || lock != null) {
             return;
         }
