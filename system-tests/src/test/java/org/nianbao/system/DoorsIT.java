@@ -58,7 +58,7 @@ class DoorsIT {
             "ingest-service",
             Set.of("/documents/{sha256}/original"),
             "catalog-service",
-            Set.of("/agencies/{id}/merges", "/report-changes"),
+            Set.of("/agencies/{id}/edits", "/agencies/{id}/merges", "/report-changes"),
             "stats-service",
             Set.of("/report-changes/sequence"));
 
