@@ -1,6 +1,7 @@
 package org.nianbao.system;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -82,6 +83,12 @@ class MonitoringFilesIT {
                 .post("/documents")
                 .then()
                 .statusCode(400);
+        RunningHouse.contributor()
+                .contentType(ContentType.BINARY)
+                .body("<html><body><p>no report</p></body></html>".getBytes(StandardCharsets.UTF_8))
+                .post("/documents")
+                .then()
+                .statusCode(422);
         RunningHouse.ask("{ agencies(first: 2) { nodes { name findings(first: 1) { nodes { id } } } } }")
                 .statusCode(200);
         RunningHouse.ask("{ nothing }").statusCode(400);
