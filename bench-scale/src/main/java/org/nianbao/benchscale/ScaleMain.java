@@ -1,6 +1,7 @@
 package org.nianbao.benchscale;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -64,8 +65,12 @@ public class ScaleMain implements QuarkusApplication {
         server.printTables(filed);
         last = line(filed, load.perSecond(), bytes, List.of());
         var questions = new ScaleQuestions(port, agencies);
-        List<Measured> measured = questions.measure(System.out::println);
-        last = line(filed, load.perSecond(), bytes, measured);
+        var measured = new ArrayList<Measured>();
+        questions.measure(one -> {
+            System.out.println(one.line());
+            measured.add(one);
+            last = line(filed, load.perSecond(), bytes, measured);
+        });
         if (withPlans) {
             System.out.println();
             questions.printPlans(server);

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -47,9 +46,8 @@ final class ScaleQuestions {
                 new Question("findings", "a page of findings by rule and year", this::findings));
     }
 
-    /** @param show takes each question's line as soon as it is known */
-    List<Measured> measure(Consumer<String> show) {
-        var all = new ArrayList<Measured>();
+    /** @param show takes each question's figures as soon as they are known */
+    void measure(Consumer<Measured> show) {
         for (Question question : questions) {
             for (int i = 0; i < WARM_UP; i++) {
                 ask(question.request().get());
@@ -62,11 +60,8 @@ final class ScaleQuestions {
                 bytes = ask(request);
                 millis[i] = (System.nanoTime() - start) / 1e6;
             }
-            var measured = new Measured(question.key(), question.words(), millis, bytes);
-            show.accept(measured.line());
-            all.add(measured);
+            show.accept(new Measured(question.key(), question.words(), millis, bytes));
         }
-        return all;
     }
 
     void printPlans(ServerView server) throws SQLException {

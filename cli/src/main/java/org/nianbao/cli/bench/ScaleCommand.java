@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +19,7 @@ import org.nianbao.cli.CommandFailure;
 import org.nianbao.cli.ProjectFolder;
 import org.nianbao.mariadb.Accounts;
 import org.nianbao.mariadb.EmbeddedMariaDb;
+import org.nianbao.mariadb.PrivateFiles;
 import org.nianbao.mariadb.ServerSettings;
 
 /** {@code nianbao bench scale}: how statistics bear the number of reports. */
@@ -78,7 +77,7 @@ public final class ScaleCommand implements Callable<Integer> {
             throw new CommandFailure(folder + " holds a database already; name an empty folder.");
         }
         try (var database = EmbeddedMariaDb.startIn(folder.resolve("mariadb"), SETTINGS)) {
-            return run(jar, database);
+            return run(jar, database, folder);
         } finally {
             if (data == null) {
                 delete(folder);
@@ -86,7 +85,8 @@ public final class ScaleCommand implements Callable<Integer> {
         }
     }
 
-    private int run(Path jar, EmbeddedMariaDb database) throws IOException, InterruptedException, SQLException {
+    private int run(Path jar, EmbeddedMariaDb database, Path folder)
+            throws IOException, InterruptedException, SQLException {
         String password = Accounts.newPassword();
         database.accounts().createSchema(SCHEMA, SCHEMA, password);
         var builder = new ProcessBuilder(List.of(
@@ -114,6 +114,9 @@ public final class ScaleCommand implements Callable<Integer> {
         var end = new Thread(() -> {
             stop(process);
             database.close();
+            if (data == null) {
+                delete(folder);
+            }
         });
         Runtime.getRuntime().addShutdownHook(end);
         int code = process.waitFor();
@@ -137,11 +140,11 @@ public final class ScaleCommand implements Callable<Integer> {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(file);
-            }
+    private static void delete(Path folder) {
+        try {
+            PrivateFiles.deleteTree(folder);
+        } catch (IOException e) {
+            System.err.println(folder + " could not be removed: " + e.getMessage());
         }
     }
 }
