@@ -18,7 +18,8 @@ final class DivTable {
 
     private static final Set<String> BOXES = Set.of("div", "ul", "ol", "li", "dl", "section", "article");
     private static final Set<String> CELLS = Set.of("div", "span", "li", "p", "dd", "dt", "b", "strong", "label");
-    private static final Pattern FIGURE = Pattern.compile("[\\d.,]{1,12}");
+    private static final Pattern FIGURE =
+            Pattern.compile("[+-]?(?:增加|减少|增|减)?[\\d０-９.,]{1,12}(?:万?元|件|条|个|次|项)?|/|[-—]{1,2}");
     private static final int MOST_CELLS = 40;
     private static final int FEWEST_ROWS = 2;
     private static final int FEWEST_FIGURES = 2;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.nianbao.model.form.Unit;
 import org.nianbao.model.reading.ValueStatus;
+import org.nianbao.reader.page.Matching;
 import org.nianbao.reader.page.Memo;
 
 /**
@@ -54,7 +55,7 @@ record CellValue(BigDecimal value, ValueStatus status, Unit unit) {
     }
 
     private static CellValue work(String text, Shape shape) {
-        String words = halfWidth(text).strip();
+        String words = plain(text).strip();
         if (words.isEmpty()) {
             return new CellValue(null, ValueStatus.BLANK, null);
         }
@@ -85,14 +86,17 @@ record CellValue(BigDecimal value, ValueStatus status, Unit unit) {
                 return true;
             }
         }
-        String words = halfWidth(text).strip();
+        String words = plain(text).strip();
         return words.equals("无")
                 || words.length() <= LONGEST && FIGURE.matcher(words).matches();
     }
 
     /** Most cells of a page are words: their first character is enough to tell. */
     private static boolean mayBegin(char c) {
-        return c < 0x80 || c >= '\uFF01' && c <= '\uFF5E' || "–—―─‐‑‒−增减不无".indexOf(c) >= 0 || Character.isSpaceChar(c);
+        return c < 0x80
+                || c >= '\uFF01' && c <= '\uFF5E'
+                || "–—―─‐‑‒−增减減不无無".indexOf(c) >= 0
+                || Character.isSpaceChar(c);
     }
 
     private static CellValue count(Matcher matcher) {
@@ -130,14 +134,14 @@ record CellValue(BigDecimal value, ValueStatus status, Unit unit) {
 
     /**
      * Only the full-width ASCII forms and blanks become plain: compatibility forms such as ① and ² are footnotes in a
-     * cell, and must not become its digits.
+     * cell, and must not become its digits. Traditional characters become simplified ones.
      */
-    private static String halfWidth(String text) {
+    private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             plain.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : Character.isSpaceChar(c) ? ' ' : c);
         }
-        return plain.toString();
+        return Matching.simplify(plain);
     }
 }
