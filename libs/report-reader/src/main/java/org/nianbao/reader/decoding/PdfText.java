@@ -34,6 +34,10 @@ final class PdfText extends PDFTextStripper {
     private final StringBuilder line = new StringBuilder();
     private List<RuledGrid> grids = List.of();
     private double height;
+    private PdfWords words = new PdfWords(0);
+    /** The line above, when nothing stands between. */
+    private PdfWords above = new PdfWords(0);
+
     private double lineAt;
     private double lineStart;
     private double lineEnd;
@@ -48,6 +52,8 @@ final class PdfText extends PDFTextStripper {
     List<PdfPiece> pieces(PDDocument document, int page) throws IOException {
         pieces.clear();
         line.setLength(0);
+        words = new PdfWords(0);
+        above = new PdfWords(0);
         setStartPage(page);
         setEndPage(page);
         getText(document);
@@ -103,15 +109,24 @@ final class PdfText extends PDFTextStripper {
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
+        int start = line.length();
+        double from = 0;
+        double size = 0;
         for (TextPosition position : positions) {
             if (grids.stream().noneMatch(grid -> grid.contains(middleX(position), middleY(position)))) {
                 if (line.isEmpty()) {
                     lineAt = position.getY();
                     lineStart = position.getX();
                 }
+                from = line.length() == start ? position.getX() : from;
+                size = Math.max(size, position.getFontSizeInPt());
                 lineEnd = position.getX() + position.getWidth();
                 position.getUnicode().chars().forEach(c -> line.append(Characters.character((char) c)));
             }
+        }
+        if (line.length() > start) {
+            words = words.isEmpty() ? new PdfWords(lineAt) : words;
+            words.add(line.substring(start), from, lineEnd, size);
         }
     }
 
@@ -131,9 +146,21 @@ final class PdfText extends PDFTextStripper {
         boolean inMargin = lineAt < MARGIN * height || lineAt > (1 - MARGIN) * height;
         boolean pageNumber = inMargin && PAGE_NUMBER.matcher(line).matches();
         if (!line.toString().isBlank() && !pageNumber) {
+            int before = pieces.size();
             putGridsAbove(lineAt);
-            pieces.add(new PdfPiece.Line(line.toString(), lineStart, isFull()));
+            boolean adjoins = before == pieces.size() && before > 0 && pieces.get(before - 1) instanceof PdfPiece.Line;
+            boolean joined = adjoins && words.giveHalvesTo(above);
+            if (joined) {
+                PdfPiece.Line first = (PdfPiece.Line) pieces.get(before - 1);
+                pieces.set(before - 1, new PdfPiece.Line(above.text(), first.left(), first.full()));
+            }
+            if (!joined || !words.isEmpty()) {
+                String text = joined ? words.text() : line.toString();
+                pieces.add(new PdfPiece.Line(text, lineStart, isFull()));
+            }
+            above = joined ? above : words;
         }
+        words = new PdfWords(0);
         line.setLength(0);
     }
 
