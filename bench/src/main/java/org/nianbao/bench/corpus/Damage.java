@@ -25,7 +25,8 @@ public final class Damage {
         var cells = new HashMap<>(plan.cells());
         var doubtful = new HashMap<CellKey, CellTruth>();
         int kind = random.nextInt(6);
-        List<Part> parts = plan.parts().stream()
+        List<Part> whole = kind == 2 ? new NumberedPages(random).of(plan.parts()) : plan.parts();
+        List<Part> parts = whole.stream()
                 .map(part -> part instanceof Part.Form form
                         ? new Part.Form(damage(form.table(), kind, cells, doubtful))
                         : part)
@@ -50,7 +51,7 @@ public final class Damage {
         switch (kind) {
             case 0 -> rows.set(victim, row.stream().map(this::withoutACharacter).toList());
             case 1 -> rows.set(victim, merged(row, cells, doubtful));
-            case 2 -> rows = withPageNumbers(rows);
+            case 2 -> {}
             case 3 -> loseBetweenRemedies(rows, cells);
             case 4 -> {
                 if (row.stream().allMatch(cell -> cell.rowSpan() == 1)) {
@@ -67,23 +68,6 @@ public final class Damage {
             }
         }
         return new PrintedTable(List.copyOf(rows));
-    }
-
-    /** The number of each page below its last row. */
-    private List<List<Cell>> withPageNumbers(List<List<Cell>> rows) {
-        var numbered = new ArrayList<List<Cell>>();
-        int page = random.nextInt(1, 4);
-        boolean dashes = random.nextBoolean();
-        int next = random.nextInt(3, 20);
-        for (List<Cell> row : rows) {
-            numbered.add(row);
-            if (numbered.size() >= next) {
-                numbered.add(List.of(Cell.label(dashes ? "- " + page + " -" : Integer.toString(page))));
-                page++;
-                next += random.nextInt(15, 35);
-            }
-        }
-        return numbered;
     }
 
     /** Rows from some row of the reviews to some row of the lawsuits. */
@@ -108,12 +92,15 @@ public final class Damage {
         return -100;
     }
 
-    /** Labels lose one character; figures stay, for a lost digit is another figure. */
+    /** Labels lose one character; figures stay, for a lost digit is another figure, and a lost 万 another unit. */
     private Cell withoutACharacter(Cell cell) {
         if (cell.key() != null || cell.text().length() < 6) {
             return cell;
         }
         int at = random.nextInt(2, cell.text().length());
+        if (cell.text().startsWith("万元", at)) {
+            return cell;
+        }
         return cell.withText(cell.text().substring(0, at) + cell.text().substring(at + 1));
     }
 
