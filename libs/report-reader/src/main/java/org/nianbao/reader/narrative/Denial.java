@@ -16,6 +16,7 @@ record Denial(Sentence sentence, String front, String not, String rest) {
 
     private static final Pattern LAWSUIT = Pattern.compile("诉讼|起诉");
     private static final Pattern NONE_CAME = Pattern.compile("(?:收到|接到|接受|受理|无|没有)$");
+    private static final Pattern CAME = Pattern.compile("(?:收到|接到|受理|接收)$");
     private static final Pattern OTHER_COMPLAINTS = Pattern.compile("信访|消费|热线|12345");
     private static final Pattern COMPLAINT = Pattern.compile(".{0,30}(?:举报|投诉)");
     private static final Pattern COMPLAINT_OF_ANY_KIND = Pattern.compile("举报[、和及与]?投诉|投诉[、和及与]?举报");
@@ -45,6 +46,11 @@ record Denial(Sentence sentence, String front, String not, String rest) {
     private static final Pattern LEADS_ON = Pattern.compile("^[^,、和及与或]{0,24}(?:复议|诉讼|咨询)"
             + "|^(?:公开)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作|事项|的|而|被|所)*(?:引|提起|提出(?:行政)?(?:复|诉)|导致|产生|减免|费用|收费|被申请行政|并|造成)");
     private static final int NEAR = 45;
+
+    /** 没有收到申请: bare as it is, it says of what. */
+    boolean saysRequests() {
+        return rest.startsWith("申请") && CAME.matcher(not).find();
+    }
 
     boolean saysFee() {
         return not.endsWith("收费") || not.endsWith("收取");

@@ -45,6 +45,9 @@ final class DisclosureRule implements FigureRule {
 
     private static final Pattern ANY_WAY = Pattern.compile(
             "等(?:多种|各种|多个|新媒体|网络|媒体|媒介|多|各类|不同|各|方式|渠道|形式|途径|载体|平台|媒体|媒介|[0-9一二三四五六七八九]+[种个])|等[^,、]{0,6}(?:方式|渠道|形式|途径|载体|平台)|(?:多种|各种|不同|多|各类)(?:渠道|方式|形式|途径|载体|平台|媒体)");
+    /** 通过公告栏等其他方式: the row of the form by its name. */
+    private static final Pattern OTHER_WAYS = Pattern.compile("等其[他它](?:方式|渠道|形式|途径)");
+
     private static final Pattern BY = Pattern.compile("通过|在|利用|依托|借助|运用|以|于|经|从|使用|发挥|向");
     private static final Pattern FIELD = Pattern.compile("(?:各类)?(\\p{IsHan}{2,6})(?=政府信息|政务信息)");
     private static final Pattern INCLUDED = Pattern.compile("(?:其中)?(?:含|包含|包括)");
@@ -80,8 +83,10 @@ final class DisclosureRule implements FigureRule {
                 && body.isNamedLike(Channel.nameOfSite(mention.head()))) {
             here = Set.of(Channel.WEBSITE);
         }
-        boolean anyWay =
-                ANY_WAY.matcher(here.isEmpty() ? reach : mention.head()).find();
+        boolean others = here.equals(Set.of(Channel.OTHER))
+                && OTHER_WAYS.matcher(mention.head()).find();
+        boolean anyWay = !others
+                && ANY_WAY.matcher(here.isEmpty() ? reach : mention.head()).find();
         if (here.isEmpty() && !anyWay) {
             here = carried(mention);
             anyWay = here.size() > 1 && SUMMED.matcher(mention.head()).find();

@@ -2,6 +2,7 @@ package org.nianbao.reader.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,11 +20,21 @@ final class DisputeRule implements FigureRule {
     private static final Pattern GOES_ON =
             Pattern.compile("[、,和及与]+(?:提起|引起|引发|发生)?(?:的)?(?:行政)?(?:诉讼|复议)(?:的)?(?:案件|案)?(?:共|为|有)?");
 
+    private static final Pattern REVIEWS = Pattern.compile("行政复议[^,;。]{0,8}[0-9]+(?:件|起|宗|例|次)");
+    private static final Pattern UPHELD =
+            Pattern.compile("[,:、]?(?:其中)?[,:]?(?:复议)?(?:决定|结果)?(?:维持|被维持)(?:原?(?:具体行政行为|答复|决定))?(?:的)?(?:共|为|有)?");
+    private static final Pattern CORRECTED =
+            Pattern.compile("[,:、]?(?:其中)?[,:]?(?:复议)?(?:决定|结果)?被?(?:依法)?(?:撤销|纠正|纠错)(?:的)?(?:共|为|有)?");
+
     private static final Pattern LIKEWISE = Pattern.compile("(?:各|均为?|都为?|皆为?|分别(?:为)?)(?:发生|有)?$");
 
     @Override
     public List<Meaning> meanings(Mention mention, Body body) {
         String words = mention.around();
+        Optional<Meaning> result = result(mention);
+        if (result.isPresent()) {
+            return List.of(result.get());
+        }
         if (!mention.hasUnit(CASES)
                 || RESULT.matcher(words).find()
                 || !isOnDisclosure(mention)
@@ -37,6 +48,23 @@ final class DisputeRule implements FigureRule {
         boolean each =
                 mention.quantity().isZero() || LIKEWISE.matcher(mention.head()).find();
         return each ? named : List.of();
+    }
+
+    /** 行政复议3件,维持2件,撤销1件: how reviews over disclosure ended. */
+    private static Optional<Meaning> result(Mention mention) {
+        boolean ofReviews = mention.hasUnit(CASES)
+                && mention.before().contains("信息公开")
+                && REVIEWS.matcher(mention.before()).find()
+                && !mention.before().contains("诉讼");
+        if (!ofReviews) {
+            return Optional.empty();
+        }
+        if (UPHELD.matcher(mention.head()).matches()) {
+            return Optional.of(Meaning.plain("review.upheld"));
+        }
+        return CORRECTED.matcher(mention.head()).matches()
+                ? Optional.of(Meaning.plain("review.corrected"))
+                : Optional.empty();
     }
 
     /** A subject in the clause before: 全年行政复议案件,共2件. */

@@ -19,12 +19,12 @@ enum Scope {
             Finder.of("同比|环比|(?:比|较|与|跟|和|同)(?:(?:19|20)[0-9]{2}年|去年|上年|前年|上一年|往年|历年|同期)|比.{0,6}(?:增|减|多|少)"
                     + "|(?:增加|减少|增长|下降|上升|提高|多|少)了?$|净增$|翻了?$");
     private static final Finder PLANNED = Finder.of(
-            "将(?=举办|召开|开展|公开|继续|进一步|新增|组织|再|力争|于|在|通过|安排|完成)|拟(?!公开|定|稿)|计划(?:在|于|举|召|开|公|新|组|全)|力争|争取|预计|目标(?:是|为)"
+            "将(?=举办|召开|开展|公开|继续|进一步|新增|组织|再|力争|于|在|通过|安排|完成)|拟(?!公开|定|稿)|计划(?:在|于|举|召|开|公|新|组|全|主动)|力争|争取|预计|目标(?:是|为)"
                     + "|下一步|今后|要求(?:各|全|每)|原则上|不得|不超过|标准为|每(?:件|份|页|条|次|项|年|月|周|天(?!更新)|日(?!更新)|季|个|期)");
-    private static final Finder PART_OF_YEAR =
-            Finder.of("[上下]半年|季度|平均|日均|月均|(?<![0-9])1月?[至到](?:[2-9]|1[01])月|[0-9一二三四五六七八九十]-?月份|1-(?:[2-9]|1[01])月");
-    private static final Finder SINCE =
-            Finder.of("(?:以来|至今|历年|开通以来|实施以来|成立以来|施行以来|起至今|多年来|建站以来|自.{0,18}?(?:开通|上线|运行|实施|施行)(?:以?来|后|起))");
+    private static final Finder PART_OF_YEAR = Finder.of(
+            "[上下]半年|季度|平均|日均|月均|(?<![0-9])1月?[至到](?:[2-9]|1[01])月|[0-9一二三四五六七八九十]-?月份|1-(?:[2-9]|1[01])月");
+    private static final Finder SINCE = Finder.of(
+            "(?:以来|至今|历年|近[0-9一二三四五六七八九十两几]+年|开通以来|实施以来|成立以来|施行以来|起至今|多年来|建站以来|自.{0,18}?(?:开通|上线|运行|实施|施行)(?:以?来|后|起))");
     private static final Pattern EVER = Pattern.compile("[及和、]?(?:历年|往年)来?");
     private static final Pattern UNTIL_A_DAY = Pattern.compile("截|[到至][^,]{0,8}年?底");
     private static final Pattern CUMULATED = Pattern.compile("截[至止到]|累计");
@@ -43,6 +43,10 @@ enum Scope {
 
     private static final Finder OURSELVES = Finder.of("[我本][局委办镇乡县市区厅院校会街机单]");
     private static final Finder WHOLE_REGION = Finder.of("全(?:市|县|区|省|州|旗|自治区|国|系统|镇|乡)(?!各)");
+
+    /** 举办全市信息公开培训班: held by the body itself, whoever comes. */
+    private static final Finder OWN_EVENT =
+            Finder.of("(?:举办|组织|召开|开展|举行)[^,]{0,4}全[市县区省州旗镇乡](?!各)[^,]{0,16}(?:会|培训|讲座)");
 
     static Scope of(Mention mention, Body body) {
         String clause = clauseBefore(mention);
@@ -159,8 +163,11 @@ enum Scope {
                 && !(body.isGovernment() && EVERY_LEVEL.isIn(mention.before()))
                 && !OURSELVES.isIn(clause);
         return subject
-                || OTHERS.isIn(clause) && !(body.isGovernment() && EVERY_LEVEL.isIn(clause))
-                || !body.isGovernment() && WHOLE_REGION.isIn(clause);
+                || OTHERS.isIn(clause)
+                        && !(body.isGovernment() && EVERY_LEVEL.isIn(clause))
+                || !body.isGovernment()
+                        && WHOLE_REGION.isIn(clause)
+                        && !OWN_EVENT.isIn(clause + mention.tail());
     }
 
     /** The clause up to the quantity, other quantities in it included. */

@@ -16,12 +16,19 @@ final class Untaken {
     private static final Finder SUBJECT =
             Finder.of("申请|复议|诉讼|应诉|处理费|收费通知|收取[^,]{0,8}费|[咨谘]询|举报|投诉|予以公开|部分公开|不予公开|无法提供|不予处理|结转"
                     + "|(?:公开|发布|公布|推送)[^,]{0,10}(?:信息|内容|消息|动态)|信息[^,]{0,6}(?:公开|发布)"
+                    + "|维持|撤销|纠正|纠错|规范性文件|更新[^,]{0,10}信息"
+                    + "|(?:公报|公开栏|公告栏|公示栏|网站|微信|微博|公众号)[^,]{0,14}(?:公开|发布|公布|刊登|刊载|推送)"
+                    + "|(?:召开|举办|组织|开展|举行)[^,]{0,14}(?:会议?|培训)|(?:培训|受训|参训)[^,]{0,4}人?"
                     + "|(?:信息公开|政务公开)[^,]{0,16}(?:会议?|培训|人员)|(?:从事|配备|安排)[^,]{0,12}人员|#[^,]{0,6}工作人员");
     private static final Finder ANOTHER_MATTER = Finder.of(
-            "点击|浏览|访问|阅读|转载|报送|采用|采纳|粉丝|关注(?:量|人数)|提案|建议|信访|来信|来电|留言|热线|许可|处罚|审批|备案|补贴|救助|栏目|专栏|答复书|告知书|网民|问卷|办件|行政诉讼法|企业|党员|资金");
+            "点击|浏览|访问|阅读|转载|报送|采用|采纳|粉丝|关注(?:量|人数)|提案|建议|信访|来信|来电|留言|热线|许可|处罚|审批|备案|补贴|救助|栏目|专栏|答复书|告知书|网民|问卷|办件|行政诉讼法|企业|党员|资金"
+                    + "|办公会|党组|党委|常委|常务|民主生活|座谈|听证会");
     /** 政策文件类信息12条 makes up a total; it is none. */
     private static final Finder KIND = Finder.of(
-            "(?<!各)类(?:的)?(?:政府)?(?:信息)?(?:共计?|有|为)?$|(?:公示|公告|通知|文件|简介|动态|新闻|政策|解读|预决算|决算|预算|职能|领导|人事)[^,]{0,4}$");
+            "(?<!各)类(?:的)?(?:政府)?(?:信息)?(?:共计?|有|为)?$|(?:公示|公告|通知|(?<!规范性)文件|简介|动态|新闻|政策|解读|预决算|决算|预算|职能|领导|人事)[^,]{0,4}$");
+
+    /** Parts that are cells of a form. */
+    private static final Finder COUNTED_PART = Finder.of("申请|维持|撤销|纠正|纠错|规范性文件");
 
     private static final String UNITS = "条|条次|条目|件|件次|份|起|项|宗|封|例|人次|次|期|场|场次|班次|元|笔|篇|则";
     private static final String OF_PERSONS = "人|名|位";
@@ -42,8 +49,10 @@ final class Untaken {
         return counts
                 && (SUBJECT.isIn(words) || ofRequests)
                 && !ANOTHER_MATTER.isIn(words)
-                && !(KIND.isIn(mention.head()) && !ofRequests)
-                && !(mention.part() && !ofRequests && !words.contains("申请"));
+                && !(KIND.isIn(mention.head()) && !ofRequests && !words.contains("公报"))
+                && !(mention.part()
+                        && !ofRequests
+                        && !COUNTED_PART.isIn(words));
     }
 
     void add(Sentence sentence, List<String> raws) {

@@ -90,7 +90,7 @@ final class ZeroStatements {
     }
 
     private List<Meaning> meanings(Denial denial) {
-        boolean bare = BARE_REST.matcher(denial.rest()).matches() && !denial.saysFee();
+        boolean bare = BARE_REST.matcher(denial.rest()).matches() && !denial.saysFee() && !denial.saysRequests();
         if (bare) {
             return denial.not().endsWith("未") ? List.of() : ofTopics(subject(denial), denial.sentence());
         }
