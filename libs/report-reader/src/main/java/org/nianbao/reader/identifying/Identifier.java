@@ -29,7 +29,7 @@ public final class Identifier {
 
     /** A date that is its whole line, or stands before 来源 and the like. */
     private static final Pattern BARE_DATE = Pattern.compile(
-            "\\s*[(（\\[]?20[\\d\\s年月日:：/.T-]{6,24}[)）\\]]?(?=$|\\s*\\|?\\s*(?:来源|來源|信息来源|作者|字体|字号|浏览|点击|阅读|【|打印|分享))");
+            "\\s*(?:字[体号][:：]?[\\s大中小\\[\\]【】]{1,16})?[(（\\[]?20[\\d\\s年月日:：/.T-]{6,24}[)）\\]]?(?=$|\\s*\\|?\\s*(?:来源|來源|信息来源|作者|字体|字号|浏览|点击|阅读|【|打印|分享))");
 
     private static final int FIRST_LINES = 3;
 
