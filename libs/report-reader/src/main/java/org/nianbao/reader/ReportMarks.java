@@ -47,7 +47,7 @@ record ReportMarks(Page page, Frame frame, FormReading forms, List<Sectioned> se
                 return attached;
             }
         }
-        boolean report = (titled && (prose >= SHORTEST_SENTENCES || usual > 0))
+        boolean report = (titled && (prose >= SHORTEST_SENTENCES || usual > 0 || hasTable()))
                 || (usual > 0 && announced())
                 || (usual > 0 && !narrative.observations().isEmpty() && !isOfPartOfYear())
                 || (usual > 2 && speaksOfYear());
@@ -58,6 +58,12 @@ record ReportMarks(Page page, Frame frame, FormReading forms, List<Sectioned> se
                         "The document has neither the title, the sections nor the tables of an annual report on"
                                 + " government information disclosure.",
                         null));
+    }
+
+    /** A table with figures below the title of a report, though none that the official forms have. */
+    private boolean hasTable() {
+        return !forms.extras().isEmpty()
+                || forms.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.UNKNOWN_TABLE);
     }
 
     private Optional<Problem> findAttachment(boolean titled) {
