@@ -53,6 +53,10 @@ class DocumentsTest {
                 .containsAll(list(expected, "problems"));
         softly.assertThat(figures(reading)).contains(list(expected, "figures").toArray(new String[0]));
         compare(softly, expected, "formFigures", figures(reading).size());
+        long stated = reading.observations().stream()
+                .filter(observation -> observation.source() == Source.NARRATIVE)
+                .count();
+        compare(softly, expected, "sentenceFigures", stated);
         softly.assertAll();
     }
 

@@ -22,6 +22,6 @@ final class PlainTextDecoder {
                     line.indexOf('#') < 0 ? line : HEADING_MARK.matcher(line).replaceFirst("");
             above = page.line(words, above) ? 0 : above + 1;
         }
-        return page.build();
+        return page.build(above);
     }
 }

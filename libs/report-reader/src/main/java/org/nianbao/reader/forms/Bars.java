@@ -2,6 +2,8 @@ package org.nianbao.reader.forms;
 
 import java.util.List;
 
+import org.nianbao.reader.page.Block;
+
 /**
  * How bars stand in a form with one cell a line: behind each cell, or before each but the first of a row; then one more
  * stands behind the row. Some texts have one more before each row. What is left are cells, the blank ones too.
@@ -10,6 +12,9 @@ import java.util.List;
  * @param opening true when a bar stands before each row
  */
 record Bars(boolean led, boolean opening) {
+
+    private static final int FEWEST_OPEN = 4;
+    private static final int OPEN_SHARE = 5;
 
     /** @param opening true where a bar stands before each row of the page's forms */
     static Bars in(List<Line> form, boolean opening) {
@@ -30,6 +35,29 @@ record Bars(boolean led, boolean opening) {
             }
         }
         return false;
+    }
+
+    /**
+     * True where rows have a bar between their cells and none at their ends: many lines with bars do not end with one,
+     * and hardly any has one at both ends.
+     */
+    static boolean standBetween(List<Block> body) {
+        int rows = 0;
+        int open = 0;
+        int closed = 0;
+        for (Block block : body) {
+            String text = block instanceof Block.Paragraph paragraph ? paragraph.text() : "";
+            int first = text.indexOf('|');
+            if (first < 0) {
+                continue;
+            }
+            boolean opens = first == 0;
+            boolean closes = text.endsWith("|");
+            rows++;
+            open += opens || closes ? 0 : 1;
+            closed += opens && closes ? 1 : 0;
+        }
+        return open >= FEWEST_OPEN && OPEN_SHARE * open >= rows && OPEN_SHARE * closed <= open;
     }
 
     private static boolean isCell(Lexicon lexicon, Line line) {

@@ -6,9 +6,12 @@ import java.util.stream.Collectors;
 
 /**
  * In text with one cell a line the number of a page may stand below a row whose blank cell has vanished, and look like
- * its value. Such rows are marked.
+ * its value. Such rows are marked, where a number that can be no value shows that the pages are numbered: behind a
+ * sentence, or beside all values of a row. The last row's may be the only page's.
  */
 final class DoubtfulRows {
+
+    private static final int MOST_COLUMNS = 7;
 
     private final Lexicon lexicon;
     private final PageNumbers pageNumbers;
@@ -26,10 +29,16 @@ final class DoubtfulRows {
         boolean wide = lexicon == RequestsLabels.LEXICON;
         boolean vanished = own.stream().limit(Math.max(0, own.size() - 1)).anyMatch(row -> {
             long values = values(row);
-            return values == 0 || wide && values < Math.min(most, 7);
+            return values == 0 || wide && values < Math.min(most, MOST_COLUMNS);
         });
+        boolean numbered =
+                pageNumbers.areShown() || own.stream().anyMatch(row -> values(row) > (wide ? MOST_COLUMNS : 1));
+        FormRow last = own.isEmpty() ? null : own.get(own.size() - 1);
         return rows.stream()
-                .map(row -> row.exact() || row.traced() || !hasPageNumber(row, vanished) ? row : row.inDoubt())
+                .map(row ->
+                        row.exact() || row.traced() || !hasPageNumber(row, vanished && (numbered || row.equals(last)))
+                                ? row
+                                : row.inDoubt())
                 .toList();
     }
 

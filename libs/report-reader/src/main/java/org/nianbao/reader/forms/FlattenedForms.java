@@ -45,7 +45,8 @@ final class FlattenedForms {
         int end = start + 1;
         int foreign = 0;
         for (int i = end; i < lines.size() && foreign <= MOST_FOREIGN && adjoins(lines, i); i++) {
-            if (likeness.get(i) == Likeness.LABEL || likeness.get(i) == Likeness.PART && foreign == 0) {
+            boolean part = likeness.get(i) == Likeness.PART && (foreign == 0 || isUnitBesideValue(lines, i));
+            if (likeness.get(i) == Likeness.LABEL || part) {
                 end = i + 1;
                 foreign = 0;
             } else if (likeness.get(i) == Likeness.FOREIGN) {
@@ -56,6 +57,13 @@ final class FlattenedForms {
             }
         }
         return end;
+    }
+
+    /** A row goes on: its unit stands alone in its line, and its value in the next. */
+    private static boolean isUnitBesideValue(List<Line> lines, int at) {
+        return at + 1 < lines.size()
+                && StatisticsLabels.isUnit(lines.get(at).text())
+                && CellValue.looksLikeValue(lines.get(at + 1).text());
     }
 
     /** False when a table stands between a line and the line before it. */

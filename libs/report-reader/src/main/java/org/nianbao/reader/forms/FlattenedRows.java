@@ -27,6 +27,12 @@ final class FlattenedRows {
     private final List<FormCell> open = new ArrayList<>();
     private Labels.Found label;
     private boolean header = true;
+    /** True where room that no blank cell leaves stands before a small figure of the open row. */
+    private boolean shifted;
+    /** How many columns the header names. */
+    private int names;
+    /** How many cells of the open row are its label. */
+    private int labelled;
 
     private FlattenedRows(Lexicon lexicon, int table, Gaps gaps, Bars bars) {
         this.lexicon = lexicon;
@@ -36,7 +42,7 @@ final class FlattenedRows {
     }
 
     static List<FormRow> of(
-            List<Line> lines, Lexicon lexicon, int table, String text, Gaps gaps, boolean opening, Line below) {
+            List<Line> lines, Lexicon lexicon, int table, String text, Gaps gaps, boolean opening, int below) {
         var rows = new FlattenedRows(lexicon, table, gaps, Bars.in(lines, opening));
         var pieces = new ArrayList<Fragment>();
         for (Line line : lines) {
@@ -49,21 +55,48 @@ final class FlattenedRows {
             }
         }
         rows.read(pieces, text);
-        if (!pieces.isEmpty() && below != null && !below.fragments().isEmpty()) {
-            rows.fillLastRow(pieces.get(pieces.size() - 1), below.fragments().get(0));
+        if (!pieces.isEmpty()) {
+            rows.fillLastRow(pieces.get(pieces.size() - 1), below);
         }
         rows.close();
         return rows.rows;
     }
 
-    /** Blank cells that end the last row: as many as the empty lines below it tell, where it is that much too short. */
-    private void fillLastRow(Fragment last, Fragment below) {
-        int blanks = gaps.blanksBetween(last, below);
-        int before = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).cells().size();
-        boolean other = rows.stream().anyMatch(FormRow::traced);
-        if (other && blanks > 0 && open.size() + blanks == before) {
-            addBlanks(blanks, below);
+    /** Blank cells that end the last row, where the empty lines below it tell them. */
+    private void fillLastRow(Fragment last, int below) {
+        if (last.cell() || open.isEmpty()) {
+            return;
         }
+        boolean statistics = lexicon == StatisticsLabels.LEXICON;
+        int values = open.size() - labelled - (statistics && endsWithUnit() ? 1 : 0);
+        int missing = (statistics ? 1 : names) - values;
+        if (missing < 0) {
+            return;
+        }
+        if (label != null) {
+            boolean room =
+                    statistics ? gaps.haveRoomBelowLabel(missing, last, below) : gaps.haveRoom(missing, last, below);
+            if (room) {
+                addBlanks(missing, last);
+                gaps.rowEnds(missing, last, below);
+            }
+        } else if (!header && missing > 0 && gaps.haveRoomOf(missing, last, below)) {
+            addBlanks(missing, last);
+        }
+    }
+
+    private boolean endsWithUnit() {
+        return StatisticsLabels.isUnit(open.get(open.size() - 1).text());
+    }
+
+    /**
+     * Blank cells between a piece and the one before it. Below the last row of a block there may be more room than
+     * blank cells leave: there a row that a label begins has as many as its header names, if they have that room.
+     */
+    private int blanks(Fragment before, Fragment piece, boolean endsBlock) {
+        int missing = names - (open.size() - labelled);
+        boolean known = endsBlock && label != null && missing >= 0 && names > 0 && !before.cell() && !piece.cell();
+        return known && gaps.haveRoom(missing, before, piece.above()) ? missing : gaps.blanksBetween(before, piece);
     }
 
     /** A line whose tabs or bars tell its cells. */
@@ -85,7 +118,6 @@ final class FlattenedRows {
         while (at < pieces.size()) {
             Fragment piece = pieces.get(at);
             Fragment before = at > 0 ? pieces.get(at - 1) : null;
-            int blanks = before == null ? 0 : gaps.blanksBetween(before, piece);
             if (piece.cell() && piece.text().isEmpty()) {
                 boolean ends = bars.endsRow(pieces, at);
                 if (!ends && !bars.closes(piece, before) && !bars.opensRow(pieces, at, header && !open.isEmpty())) {
@@ -95,14 +127,17 @@ final class FlattenedRows {
             } else if (CellValue.looksLikeValue(piece.text())) {
                 if (!labels.isNumberOfNext(at)) {
                     closeHeader();
+                    int blanks = before == null ? 0 : gaps.blanksBetween(before, piece);
+                    shifted |= blanks == 0 && label != null && gaps.isApart(before, piece);
                     addBlanks(blanks, piece);
                     add(piece);
                 }
                 at++;
             } else {
-                Labels.Found found = labels.findAt(at, header);
-                if (!open.isEmpty()) {
-                    addBlanks(blanks, piece);
+                Labels.Found found = isUnitOfOpenRow(piece) ? labels.alone(at) : labels.findAt(at, header);
+                if (!open.isEmpty() && before != null) {
+                    boolean endsBlock = !header && (found.kind() == COLUMN || found.kind() == NOTE);
+                    addBlanks(blanks(before, piece, endsBlock), piece);
                 }
                 take(found, labels.valueFollows(found));
                 found.values().forEach(this::add);
@@ -111,19 +146,31 @@ final class FlattenedRows {
         }
     }
 
+    /** A unit in a line of its own, right behind a label of the form of 2014. */
+    private boolean isUnitOfOpenRow(Fragment piece) {
+        return lexicon == StatisticsLabels.LEXICON
+                && label != null
+                && open.size() == labelled
+                && !piece.cell()
+                && StatisticsLabels.isUnit(piece.text());
+    }
+
     private void take(Labels.Found found, boolean valueFollows) {
         Lexicon.Kind kind = found.kind();
         if (kind == COLUMN || kind == NOTE) {
             if (!header) {
                 close();
+                names = 0;
             }
             header = true;
+            names += kind == COLUMN ? 1 : 0;
             addLabel(found);
         } else if (kind == ROW) {
             close();
             header = false;
             label = found;
             addLabel(found);
+            labelled = open.size();
         } else if (kind == HEADING && (!valueFollows || lexicon == StatisticsLabels.LEXICON)) {
             // A heading of the form of 2014 is a row of its own, whatever mark stands behind it.
             close();
@@ -186,8 +233,10 @@ final class FlattenedRows {
     }
 
     private void emit(boolean exact) {
-        rows.add(new FormRow(table, rows.size() + 1, open, exact));
+        rows.add(new FormRow(table, rows.size() + 1, open, exact, shifted));
+        shifted = false;
         open.clear();
+        labelled = 0;
         label = null;
     }
 

@@ -20,6 +20,9 @@ import org.nianbao.reader.page.Span;
 /** Reads the cells of every official form in a page, from its tables and from flattened text. */
 public final class FormReader {
 
+    /** A table of shorter cells holds no sentences: its figures are not to be taken for stated ones. */
+    private static final int LONGEST_LABEL = 80;
+
     /**
      * @param page the whole document
      * @param body the blocks of the page that are the report, in order
@@ -91,6 +94,11 @@ public final class FormReader {
                         ProblemCode.UNKNOWN_TABLE,
                         "a table with figures that is none of the official forms: not read",
                         "table " + table.number()));
+                if (rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .allMatch(cell -> cell.text().length() <= LONGEST_LABEL)) {
+                    consumed.add(table.span());
+                }
             }
         }
 
@@ -113,10 +121,16 @@ public final class FormReader {
             return left;
         }
 
-        /** The line right below a form; null when there is none. */
-        private Line below(List<Line> form) {
+        /** Empty lines right below a form; 0 where something else than a line stands there. */
+        private int below(List<Line> form) {
             int number = form.get(form.size() - 1).number() + 1;
-            return byNumber.get(number);
+            Line line = byNumber.get(number);
+            if (line != null && !line.fragments().isEmpty()) {
+                return line.fragments().get(0).above();
+            }
+            List<Block> blocks = page.blocks();
+            boolean ends = number == body.size() && body.get(number - 1) == blocks.get(blocks.size() - 1);
+            return ends ? page.below() : 0;
         }
 
         private boolean read(List<FormRow> rows, List<FormTable> offered) {

@@ -2,6 +2,7 @@ package org.nianbao.reader.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.nianbao.reader.page.Block;
@@ -19,13 +20,32 @@ import org.nianbao.reader.page.Span;
 record Fragment(String text, String key, String fullKey, Span span, int line, boolean cell, int above) {
 
     private static final Pattern BLANK_BETWEEN_BARS = Pattern.compile("\\|\\s+\\|");
+    private static final int SHORTEST_LED = 5;
+    private static final int LONGEST_LED = 80;
     private static final String PARTING_ASCII = " \t\n\u000B\f\r|";
     private static final String PARTING_WIDE = "\u3000\u00a0\u2002\u2003";
+    /** 当面申请数：2件, 当面申请数……2: a label and its value in one piece. */
+    private static final Pattern LED_VALUE = Pattern.compile(
+            "((?:其中[:：])?+[^\\s|:：…。,，;；]{4,40}+)(?:[:：]|…{1,20}|\\.{3,40})\\s?(\\d[\\d,.]{0,11}(?:条|件|次|篇|个|人|人次|万元|元)?)");
+
+    /** A quick look, as most lines are cells of forms. */
+    private static boolean mayLeadToValue(String text) {
+        int last = text.length() - 1;
+        return last > SHORTEST_LED
+                && last < LONGEST_LED
+                && (Character.isDigit(text.charAt(last)) || "条件次篇个人元".indexOf(text.charAt(last)) >= 0);
+    }
 
     /** The pieces of a line without bars. */
     static List<Fragment> listWords(Block.Paragraph paragraph, int line) {
         var words = new ArrayList<Fragment>();
         String text = paragraph.text();
+        Matcher led = mayLeadToValue(text) ? LED_VALUE.matcher(text) : null;
+        if (led != null && led.matches()) {
+            words.add(at(paragraph, 0, led.end(1), line, false, paragraph.above()));
+            words.add(at(paragraph, led.start(2), led.end(2), line, false, 0));
+            return words;
+        }
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || parts(text.charAt(i))) {
@@ -65,6 +85,20 @@ record Fragment(String text, String key, String fullKey, Span span, int line, bo
         }
         if (start < text.length() || text.endsWith("\t")) {
             cells.add(at(paragraph, start, text.length(), line, true, cells.isEmpty() ? paragraph.above() : 0));
+        }
+        return cells;
+    }
+
+    /** The cells of a line whose bars stand between them: before the first bar and behind the last is one each. */
+    static List<Fragment> listParted(Block.Paragraph paragraph, int line) {
+        String text = paragraph.text();
+        var cells = new ArrayList<Fragment>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '|') {
+                cells.add(at(paragraph, start, i, line, true, cells.isEmpty() ? paragraph.above() : 0));
+                start = i + 1;
+            }
         }
         return cells;
     }

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 final class Gaps {
 
     private static final int MOST = 3;
+    /** One gap in so many is no exception. */
+    private static final int OFTEN = 10;
 
     private enum Kind {
         LABEL,
@@ -21,10 +23,15 @@ final class Gaps {
 
     private record Pair(Kind before, Kind after) {}
 
+    /** Below the header of a form without labels there may be room, too: fewer than this show no blank cell. */
+    private static final int FEWEST_WITHIN = 4;
+
     private final Map<Pair, Integer> usual = new HashMap<>();
     private final int added;
     /** True when a blank cell shows within rows: only then is more room behind a row's last value told to be one. */
     private final boolean shownWithin;
+    /** Empty lines below a form that are no blank cells; -1 until one was read. */
+    private int roomBelow = -1;
 
     private Gaps(List<Line> lines) {
         Map<Pair, Map<Integer, Integer>> counts = new HashMap<>();
@@ -38,10 +45,15 @@ final class Gaps {
                 before = piece;
             }
         }
-        counts.forEach((pair, gaps) -> usual.put(pair, mostCommon(gaps)));
-        shownWithin = counts.entrySet().stream()
+        int beforeValue = usual(counts.getOrDefault(new Pair(Kind.LABEL, Kind.VALUE), Map.of()), 0);
+        counts.forEach((pair, gaps) -> usual.put(pair, usual(gaps, pair.after() == Kind.LABEL ? beforeValue : 0)));
+        int within = counts.entrySet().stream()
                 .filter(each -> each.getKey().after() == Kind.VALUE)
-                .anyMatch(each -> each.getValue().keySet().stream().anyMatch(gap -> gap > usual.get(each.getKey())));
+                .flatMap(each ->
+                        each.getValue().entrySet().stream().filter(gap -> gap.getKey() > usual.get(each.getKey())))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        shownWithin = within >= FEWEST_WITHIN;
         int beside = addedByOne(more(counts, true));
         added = beside > 0 ? beside : addedByOne(more(counts, false));
     }
@@ -99,19 +111,58 @@ final class Gaps {
         return apart && added > 0 && more > 0 && more % added == 0 ? more / added : 0;
     }
 
-    private static Pair pair(Fragment before, Fragment piece) {
-        return new Pair(before.value() ? Kind.VALUE : Kind.LABEL, piece.value() ? Kind.VALUE : Kind.LABEL);
+    /** True when blank cells are known to leave empty lines, and below the last cell of a row stand enough for some. */
+    boolean haveRoom(int blanks, Fragment last, int lines) {
+        return shownWithin && haveRoomBelowLabel(blanks, last, lines);
     }
 
-    private static int mostCommon(Map<Integer, Integer> gaps) {
-        int best = 0;
-        int count = 0;
-        for (var gap : gaps.entrySet()) {
-            if (gap.getValue() > count) {
-                best = gap.getKey();
-                count = gap.getValue();
-            }
-        }
-        return best;
+    /**
+     * The same for a label that is a whole row but for its value: what is no value can be no value of another column.
+     */
+    boolean haveRoomBelowLabel(int blanks, Fragment last, int lines) {
+        return added > 0 && more(last, lines) >= blanks * added;
+    }
+
+    /** The end of a form was told: what stands below it beyond blank cells is room. */
+    void rowEnds(int blanks, Fragment last, int lines) {
+        roomBelow = more(last, lines) - blanks * added;
+    }
+
+    /** The same as {@link #haveRoom}, and no line more or less than below the forms above. */
+    boolean haveRoomOf(int blanks, Fragment last, int lines) {
+        return haveRoom(blanks, last, lines) && roomBelow >= 0 && more(last, lines) - blanks * added == roomBelow;
+    }
+
+    /** True for a figure, small enough to be a page's number, with more room before it than values have. */
+    boolean isApart(Fragment before, Fragment piece) {
+        int most = usual.getOrDefault(pair(before, piece), Integer.MAX_VALUE);
+        return piece.text().length() <= 2 && before.line() != piece.line() && piece.above() > most;
+    }
+
+    private int more(Fragment last, int lines) {
+        return lines - usual.getOrDefault(new Pair(kind(last), Kind.LABEL), 0);
+    }
+
+    private static Pair pair(Fragment before, Fragment piece) {
+        return new Pair(kind(before), kind(piece));
+    }
+
+    private static Kind kind(Fragment piece) {
+        return piece.value() ? Kind.VALUE : Kind.LABEL;
+    }
+
+    /**
+     * The least room that is no exception: in a form whose cells are mostly blank more of it is the rule.
+     *
+     * @param least between labels there is no less than between a label and its value; words that are no cells, and
+     *     pieces of one, may be closer
+     */
+    private static int usual(Map<Integer, Integer> gaps, int least) {
+        int all = gaps.values().stream().mapToInt(times -> times).sum();
+        return gaps.entrySet().stream()
+                .filter(gap -> gap.getKey() >= least && OFTEN * gap.getValue() >= all)
+                .mapToInt(Map.Entry::getKey)
+                .min()
+                .orElse(least);
     }
 }

@@ -58,7 +58,12 @@ final class Labels {
             return around;
         }
         Found near = findNear(start);
-        return near != null ? near : found(null, start, start + 1, List.of(), start + 1);
+        return near != null ? near : alone(start);
+    }
+
+    /** A piece that is no label, by itself. */
+    Found alone(int at) {
+        return found(null, at, at + 1, List.of(), at + 1);
     }
 
     /** The longest run of pieces that are exactly a label. */

@@ -35,6 +35,7 @@ record Line(int number, String text, String key, String fullKey, Span span, List
 
     static List<Line> listOf(List<Block> body) {
         var lines = new ArrayList<Line>();
+        boolean between = Bars.standBetween(body);
         var padding = Padding.in(body);
         for (int i = 0; i < body.size(); i++) {
             if (body.get(i) instanceof Block.Paragraph paragraph
@@ -42,10 +43,20 @@ record Line(int number, String text, String key, String fullKey, Span span, List
                 boolean alone = !opensWithBar(body, i - 1) && !opensWithBar(body, i + 1);
                 boolean parts = alone && (partsCells(body, i - 1) || partsCells(body, i + 1));
                 boolean fills = padding.is(paragraph.text(), i + 1 < body.size() ? textOf(body.get(i + 1)) : "");
-                lines.add(of(paragraph, i, padding, parts, fills));
+                lines.add(
+                        between && paragraph.text().indexOf('|') >= 0
+                                ? ofCellsBetweenBars(paragraph, i)
+                                : of(paragraph, i, padding, parts, fills));
             }
         }
         return lines;
+    }
+
+    /** A row whose bars stand between its cells only: one at an end of the line has a blank cell beside it. */
+    private static Line ofCellsBetweenBars(Block.Paragraph paragraph, int number) {
+        String text = paragraph.text();
+        List<Fragment> cells = Fragment.listParted(paragraph, number);
+        return new Line(number, text, LabelKey.of(text), LabelKey.withNotes(text), paragraph.span(), cells, true);
     }
 
     private static String textOf(Block block) {

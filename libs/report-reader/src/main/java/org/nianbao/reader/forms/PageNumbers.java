@@ -21,6 +21,8 @@ final class PageNumbers {
 
     /** Numbers that stand alone among sentences. */
     private final Set<Integer> amongSentences = new HashSet<>();
+    /** True where one stands behind a sentence, so that the pages are known to be numbered. */
+    private boolean behindSentence;
     /** The first line that is nothing but the number. */
     private final Map<Integer, Integer> first = new HashMap<>();
     /** Printed lines above each line of the text. */
@@ -38,11 +40,17 @@ final class PageNumbers {
             if (number > 0 && within && isProse(lines.get(i - 1)) && isProse(lines.get(i + 1))) {
                 amongSentences.add(number);
             }
+            behindSentence |= number > 0 && i > 0 && lines.get(i - 1).sentence();
         }
     }
 
     private static boolean isProse(Line line) {
         return line.sentence() || line.heading();
+    }
+
+    /** True where a number stands that can be no cell's value. */
+    boolean areShown() {
+        return behindSentence || !amongSentences.isEmpty();
     }
 
     /** @param vanished true where a row of the form has no value and nothing shows that its cell is blank */

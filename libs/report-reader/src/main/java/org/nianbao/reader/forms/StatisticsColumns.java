@@ -17,7 +17,7 @@ record StatisticsColumns(boolean hasUnit, List<String> names, int own, int lastC
     /** No header was met: rows have a unit, perhaps, and one value. */
     static final StatisticsColumns NONE = new StatisticsColumns(true, List.of(""), 0, Integer.MAX_VALUE);
 
-    private static final Set<String> OWN = Set.of("统计数", "统计数量", "统计数据", "统计数字");
+    private static final Set<String> OWN = Set.of("统计数", "统计数量", "统计数据", "统计数字", "本年数", "本年度数");
     private static final Set<String> SUMS = Set.of("合计", "总计", "总数", "合计数");
 
     static boolean isHeader(FormRow row) {

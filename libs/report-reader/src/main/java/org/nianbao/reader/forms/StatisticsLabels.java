@@ -137,7 +137,7 @@ final class StatisticsLabels {
     }
 
     static boolean isUnit(String text) {
-        return text.length() <= 6 && isUnitKey(LabelKey.of(text));
+        return text.length() <= 6 && text.chars().noneMatch(Character::isDigit) && isUnitKey(LabelKey.of(text));
     }
 
     static boolean isUnitKey(String key) {

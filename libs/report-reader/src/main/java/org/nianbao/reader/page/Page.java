@@ -9,8 +9,9 @@ import java.util.List;
  *     parted by tabs
  * @param blocks in reading order
  * @param links addresses that the page links to, with their words; for a page whose report is an attachment
+ * @param below empty lines below all of it, in a text without marks; 0 elsewhere
  */
-public record Page(String text, List<Block> blocks, List<Link> links) {
+public record Page(String text, List<Block> blocks, List<Link> links, int below) {
 
     public Page {
         blocks = List.copyOf(blocks);

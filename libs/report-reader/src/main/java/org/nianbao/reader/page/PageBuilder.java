@@ -85,7 +85,12 @@ public final class PageBuilder {
     }
 
     public Page build() {
-        return new Page(text.toString(), blocks, links);
+        return build(0);
+    }
+
+    /** @param below empty lines below all of it */
+    public Page build(int below) {
+        return new Page(text.toString(), blocks, links, below);
     }
 
     /** A cell as the document has it, before its place in the grid is known. */

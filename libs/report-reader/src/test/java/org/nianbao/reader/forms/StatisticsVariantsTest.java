@@ -116,13 +116,25 @@ class StatisticsVariantsTest {
 
     @Test
     void doesNotTakeThePageNumberBelowABlankCellForItsValue() {
-        FormReading reading = read(lines("统计指标,单位,统计数,一、主动公开情况,(一)主动公开政府信息数,条,215,其中:主动公开规范性文件数,条,3,"
+        FormReading reading = read(lines("信息公开工作有序开展。,2,统计指标,单位,统计数,一、主动公开情况,(一)主动公开政府信息数,条,215,其中:主动公开规范性文件数,条,3,"
                 + "制发规范性文件总数,件,(二)通过不同渠道和方式公开政府信息的情况,1.政府公报公开政府信息数,条,0,2.政府网站公开政府信息数,条,178"));
 
         assertThat(values(reading))
                 .containsEntry("disclosure.items", "215")
                 .containsEntry("disclosure.channel.gazette", "0")
                 .doesNotContainValue("3");
+        assertThat(codes(reading)).contains(ProblemCode.AMBIGUOUS_CELLS);
+    }
+
+    @Test
+    void takesSmallFiguresBesideAVanishedCellWhereNoPageIsNumbered() {
+        FormReading reading = read(lines("统计指标,单位,统计数,一、主动公开情况,(一)主动公开政府信息数,条,215,其中:主动公开规范性文件数,条,3,"
+                + "制发规范性文件总数,件,(二)通过不同渠道和方式公开政府信息的情况,1.政府公报公开政府信息数,条,0,2.政府网站公开政府信息数,条,178"));
+
+        assertThat(values(reading))
+                .containsEntry("disclosure.items", "215")
+                .containsEntry("disclosure.channel.gazette", "0")
+                .containsEntry("disclosure.normative_documents", "3");
         assertThat(codes(reading)).contains(ProblemCode.AMBIGUOUS_CELLS);
     }
 
