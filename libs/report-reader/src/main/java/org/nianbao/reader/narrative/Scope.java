@@ -21,8 +21,8 @@ enum Scope {
     private static final Finder PLANNED = Finder.of(
             "将(?=举办|召开|开展|公开|继续|进一步|新增|组织|再|力争|于|在|通过|安排|完成)|拟(?!公开|定|稿)|计划(?:在|于|举|召|开|公|新|组|全|主动)|力争|争取|预计|目标(?:是|为)"
                     + "|下一步|今后|要求(?:各|全|每)|原则上|不得|不超过|标准为|每(?:件|份|页|条|次|项|年|月|周|天(?!更新)|日(?!更新)|季|个|期)");
-    private static final Finder PART_OF_YEAR = Finder.of(
-            "[上下]半年|季度|平均|日均|月均|(?<![0-9])1月?[至到](?:[2-9]|1[01])月|[0-9一二三四五六七八九十]-?月份|1-(?:[2-9]|1[01])月");
+    private static final Finder PART_OF_YEAR =
+            Finder.of("[上下]半年|季度|平均|日均|月均|(?<![0-9])1月?[至到](?:[2-9]|1[01])月|[0-9一二三四五六七八九十]-?月份|1-(?:[2-9]|1[01])月");
     private static final Finder SINCE = Finder.of(
             "(?:以来|至今|历年|近[0-9一二三四五六七八九十两几]+年|开通以来|实施以来|成立以来|施行以来|起至今|多年来|建站以来|自.{0,18}?(?:开通|上线|运行|实施|施行)(?:以?来|后|起))");
     private static final Pattern EVER = Pattern.compile("[及和、]?(?:历年|往年)来?");
@@ -163,11 +163,8 @@ enum Scope {
                 && !(body.isGovernment() && EVERY_LEVEL.isIn(mention.before()))
                 && !OURSELVES.isIn(clause);
         return subject
-                || OTHERS.isIn(clause)
-                        && !(body.isGovernment() && EVERY_LEVEL.isIn(clause))
-                || !body.isGovernment()
-                        && WHOLE_REGION.isIn(clause)
-                        && !OWN_EVENT.isIn(clause + mention.tail());
+                || OTHERS.isIn(clause) && !(body.isGovernment() && EVERY_LEVEL.isIn(clause))
+                || !body.isGovernment() && WHOLE_REGION.isIn(clause) && !OWN_EVENT.isIn(clause + mention.tail());
     }
 
     /** The clause up to the quantity, other quantities in it included. */

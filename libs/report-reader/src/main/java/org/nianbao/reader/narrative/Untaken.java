@@ -50,9 +50,7 @@ final class Untaken {
                 && (SUBJECT.isIn(words) || ofRequests)
                 && !ANOTHER_MATTER.isIn(words)
                 && !(KIND.isIn(mention.head()) && !ofRequests && !words.contains("公报"))
-                && !(mention.part()
-                        && !ofRequests
-                        && !COUNTED_PART.isIn(words));
+                && !(mention.part() && !ofRequests && !COUNTED_PART.isIn(words));
     }
 
     void add(Sentence sentence, List<String> raws) {
