@@ -9,7 +9,7 @@ import {t} from '../texts';
 import {inWords} from './figure';
 import {cellsOf, sentenceOf} from './printed';
 import {revisionFields, revisionList, type Wanted} from './revisions';
-import {stateOf} from './states';
+import {stateOf, unanswered} from './states';
 
 const question = graphql(
   `
@@ -79,7 +79,7 @@ class Evidence extends Element {
     const main = inForm.length > 0 ? inForm : asked;
     const also = inForm.length > 0 ? asked.filter(each => each.evidence.source === 'NARRATIVE') : [];
     return html`<p><strong lang="zh-CN">${report.title}</strong></p>
-      ${main.length === 0 ? html`<p class="note warn">${t('evidence.none')}</p>` : nothing}
+      ${!report.observations ? unanswered() : main.length === 0 ? html`<p class="note warn">${t('evidence.none')}</p>` : nothing}
       ${main.length > 1 ? html`<p>${t('evidence.sum', main.length)}</p>` : nothing}
       ${main.map(each => one(each, all))}
       ${also.length > 0 ? html`<h3>${t('evidence.also')}</h3>${also.map(each => one(each, all))}` : nothing}

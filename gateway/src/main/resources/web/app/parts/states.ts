@@ -18,14 +18,20 @@ const said: Record<string, Text> = {
   FORBIDDEN: 'failed.sign',
 };
 
+/** What the page says of a code; nothing where the service's own words say more. A server between here and there answers in numbers. */
+const wordsOf = (code: string): Text | undefined => said[code] ?? (/^HTTP_5/.test(code) ? 'failed.unavailable' : undefined);
+
 const list = (troubles: readonly Trouble[]) => {
   const distinct = new Map(troubles.map(trouble => [trouble.code + trouble.path, trouble]));
   return html`<ul class="small">
-    ${[...distinct.values()].slice(0, 6).map(trouble => html`<li>
-      ${said[trouble.code] ? t(said[trouble.code] as Text) : trouble.message}
+    ${[...distinct.values()].slice(0, 6).map(trouble => {
+      const words = wordsOf(trouble.code);
+      return html`<li>
+      ${words ? t(words) : trouble.message}
       <code>${trouble.path} ${trouble.code}</code>
       ${trouble.requestId ? html`<span class="soft">${t('failed.request', trouble.requestId)}</span>` : nothing}
-    </li>`)}</ul>`;
+    </li>`;
+    })}</ul>`;
 };
 
 /** A question without any answer. */
@@ -43,6 +49,9 @@ export const partial = (troubles: readonly Trouble[], again: () => void) =>
         <p>${t('partial.text')}</p>${list(troubles)}
         <p><button @click=${again}>${t('again')}</button></p>
       </section>`;
+
+/** In place of what a service did not answer: never an empty list or chart, which would say that there is nothing. */
+export const unanswered = () => html`<p class="note warn">${t('unanswered')}</p>`;
 
 /** Draws a question in whichever state it is. */
 export function stateOf<D extends object>(asking: Asking<D>, answered: () => TemplateResult, lines = 6, tall = false) {

@@ -6,7 +6,7 @@ import {graphql, type ResultOf} from '../graphql';
 import {languageName} from '../language';
 import {chosen, toggle} from '../comparison';
 import {figure, figureKey} from '../parts/figure';
-import {partial, stateOf} from '../parts/states';
+import {partial, stateOf, unanswered} from '../parts/states';
 import {crumbs, findingList, findingFields, heading, regionFields} from '../parts/pieces';
 import {go, here, reportAt, type Place} from '../routing';
 import {t, type Text} from '../texts';
@@ -91,20 +91,17 @@ class AgencyView extends Element {
       variables: this.asking.variables,
     };
     return html`${this.head(agency)}
-      ${axis.years.length === 0 ? html`<p class="note">${t('agency.none')}</p>` : html`
+      ${!agency.reports ? unanswered() : axis.years.length === 0 ? html`<p class="note">${t('agency.none')}</p>` : html`
         ${this.glance(agency, rows, missing)}
         <div class="between"><h2>${t('agency.requests')}</h2>${this.controls(told.shares)}</div>
-        ${outcomesChart(told)}
-        ${breaks(axis.breaks, rows)}
-        ${figureKey()}
-        ${receivedChart(told)}
+        ${agency.requestOutcomes ? html`${outcomesChart(told)}${breaks(axis.breaks, rows)}${figureKey()}${receivedChart(told)}` : unanswered()}
         <h2>${t('measures.title')}</h2><p class="soft small">${t('measures.text')}</p>
         ${partial(this.peers.troubles, () => this.peers.again())}
         ${this.measures(agency, told)}`}
       <h2 id="findings">${t('findings.of')}</h2>
-      ${findingList(agency.findings?.nodes ?? [])}
+      ${agency.findings ? findingList(agency.findings.nodes) : unanswered()}
       <h2>${t('reports.title')}</h2>
-      ${reportList(reports, missing)}`;
+      ${agency.reports ? reportList(reports, missing) : unanswered()}`;
   }
 
   private head(agency: Agency) {
@@ -144,7 +141,8 @@ class AgencyView extends Element {
   }
 
   private measures(agency: Agency, {name, axis, document, variables}: Told) {
-    const known = (agency.measures ?? []).filter(each => each.points.some(point => point.value !== null));
+    if (!agency.measures) return unanswered();
+    const known = agency.measures.filter(each => each.points.some(point => point.value !== null));
     return known.length === 0
       ? html`<p class="soft">${t('measure.none')}</p>`
       : html`<div class="grid">${known.map(measured => measureChart({name, measured, axis, peers: peersOf(this.peers.data?.agency, measured.name), document, variables}))}</div>`;

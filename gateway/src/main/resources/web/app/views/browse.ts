@@ -56,7 +56,7 @@ function byRegion(data: Answer) {
     ${crumbList(region, code => here({region: code === COUNTRY ? '' : code}))}
     ${below.length === 0 ? html`<p class="soft small">${t('browse.lowest')}</p>` : html`<ul class="ways">${below.map(each => html`<li class=${each.bodies === 0 ? 'none' : ''}>
       <a href=${here({region: each.code})} lang="zh-CN">${each.name}</a>${counted(each.bodies)}</li>`)}</ul>
-      <p class="soft small">${t('browse.counts')}</p>`}</nav>`;
+      ${data.places ? html`<p class="soft small">${t('browse.counts')}</p>` : nothing}`}</nav>`;
 }
 
 function bySystem(data: Answer, chosen: string) {

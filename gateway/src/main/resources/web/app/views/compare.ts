@@ -8,7 +8,7 @@ import {languageName} from '../language';
 import {heading} from '../parts/pieces';
 import '../parts/suggest';
 import type {Found} from '../parts/suggest';
-import {stateOf} from '../parts/states';
+import {stateOf, unanswered} from '../parts/states';
 import {agencyAt, go, here, type Place} from '../routing';
 import {t} from '../texts';
 import {axisOf, outcomeFields} from './history';
@@ -88,6 +88,7 @@ class CompareView extends Element {
     const heading = html`<span class="between"><a href=${agencyAt(agency.id)} lang="zh-CN">${agency.name}</a>
       <button class="quiet no-print" @click=${() => this.takeOut(agency.id)} aria-label="${t('agency.compare.remove')}: ${agency.name}">✕</button></span>`;
     const common = {name: agency.name, title: agency.name, heading, axis, document: question, variables: this.asking.variables};
+    if (this.shown === OUTCOMES ? !agency.requestOutcomes : !agency.measures) return html`<section><h2 class="small-heading">${heading}</h2>${unanswered()}</section>`;
     if (this.shown === OUTCOMES) {
       return outcomesChart({...common, rows: agency.requestOutcomes ?? [], applicant: 'TOTAL', shares: true});
     }

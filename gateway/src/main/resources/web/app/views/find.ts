@@ -6,7 +6,7 @@ import {graphql, type ResultOf, type VariablesOf} from '../graphql';
 import {Further} from '../paging';
 import {heading, more} from '../parts/pieces';
 import '../parts/suggest';
-import {stateOf} from '../parts/states';
+import {stateOf, unanswered} from '../parts/states';
 import {address, agencyAt, go, here, regionAt, type Place} from '../routing';
 import {t, type Text} from '../texts';
 import './browse';
@@ -100,7 +100,8 @@ class FindView extends Element {
   private results() {
     const page = this.asking.data?.agencies;
     const all = [...(page?.nodes ?? []), ...this.further.nodes];
-    if (page && all.length === 0) return html`<p class="note">${t('find.none')} ${t('find.none.hint')}</p>`;
+    if (!page) return unanswered();
+    if (all.length === 0) return html`<p class="note">${t('find.none')} ${t('find.none.hint')}</p>`;
     const next = this.further.next(page);
     return html`${page?.totalCount == null ? nothing : html`<p class="soft small" role="status">${t('find.count', number(page.totalCount))}</p>`}
       <ul class="list">${all.map(agency => html`<li>

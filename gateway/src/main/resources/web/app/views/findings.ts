@@ -8,7 +8,7 @@ import {languageName} from '../language';
 import {figureAt, inWords} from '../parts/figure';
 import {Further} from '../paging';
 import {heading, more, severity} from '../parts/pieces';
-import {stateOf} from '../parts/states';
+import {stateOf, unanswered} from '../parts/states';
 import {agencyAt, go, here, reportAt, type Place} from '../routing';
 import {has} from '../session';
 import {t, type Text} from '../texts';
@@ -149,6 +149,7 @@ class FindingsView extends Element {
 
   private list() {
     const page = this.asking.data?.findings;
+    if (!page) return unanswered();
     return html`${page?.totalCount == null ? nothing : html`<p class="soft small" role="status">${t('find.count', number(page.totalCount))}</p>`}
       ${this.all.length === 0 ? html`<p class="note">${t('findings.none')}</p>` : html`<ul class="list">${this.all.map(each => this.one(each))}</ul>`}
       ${more(this.further, this.further.next(page), after => this.variables(after))}`;

@@ -5,7 +5,7 @@ import {number} from '../format';
 import {graphql, type ResultOf, type VariablesOf} from '../graphql';
 import {languageName} from '../language';
 import {COUNTRY, crumbs, heading, more, regionFields} from '../parts/pieces';
-import {stateOf} from '../parts/states';
+import {stateOf, unanswered} from '../parts/states';
 import {Further} from '../paging';
 import {address, agencyAt, go, here, regionAt, type Place} from '../routing';
 import {t, type Text} from '../texts';
@@ -117,19 +117,19 @@ class RegionView extends Element {
     return html`${region.code === COUNTRY ? nothing : crumbs(region)}${heading(region.code === COUNTRY ? t('find.allCountry') : region.fullName)}
       ${region.formerly.length > 0 ? html`<p class="small soft">${t('region.formerly')}: <span lang="zh-CN">${region.formerly.map(each => t('region.until', each.name, each.untilYear)).join('; ')}</span></p>` : nothing}
       <p class="lead">${t('region.lead')}</p>
-      ${ways(divisions, region.children?.pageInfo.hasNextPage ?? false)}
+      ${ways(divisions, region.children?.pageInfo.hasNextPage ?? false, data.parts !== null)}
       <p><a href=${address('/', {region: region.code === COUNTRY ? '' : region.code})}>${t('region.agencies')}</a>
         · <a href=${address('/findings', {region: region.code === COUNTRY ? '' : region.code, year: String(this.year)})}>${t('region.findings', this.year)}</a></p>
-      ${totalsChart({name: region.name, totals: data.totals ?? [], document, variables})}
+      ${data.totals ? totalsChart({name: region.name, totals: data.totals, document, variables}) : unanswered()}
       ${this.controls()}
-      ${divisions.length > 0 ? divisionsChart({name: region.name, year: this.year, label, divisions, provinces: region.code === COUNTRY, document, variables}) : nothing}
+      ${!data.parts ? unanswered() : divisions.length > 0 ? divisionsChart({name: region.name, year: this.year, label, divisions, provinces: region.code === COUNTRY, document, variables}) : nothing}
       <h2>${t('region.ranking', this.year, label)}</h2>
       <div class="grid wide">${rankingTable(t('region.best'), data.highest)}${rankingTable(t('region.worst'), data.lowest)}</div>
       ${this.missing(data.missingReports)}`;
   }
 
   private missing(page: Missing | null) {
-    if (!page) return nothing;
+    if (!page) return html`<h2>${t('region.missing', this.year)}</h2>${unanswered()}`;
     const {year, missing} = this.variables();
     const all = [...page.nodes, ...this.further.nodes];
     return html`<h2>${t('region.missing', this.year)}</h2>
@@ -160,12 +160,12 @@ class RegionView extends Element {
 }
 
 /** The divisions below, each leading to its own page, with how many of its bodies have reported on the year. */
-const ways = (divisions: readonly Division[], cut: boolean) => {
+const ways = (divisions: readonly Division[], cut: boolean, known: boolean) => {
   const below = divisions.filter(each => !each.self);
   return below.length === 0 ? nothing : html`<nav aria-labelledby="below"><h2 id="below" class="small-heading">${t('find.below')}</h2><ul class="ways">${below.map(({code, name, total}) => html`
-    <li class=${total ? '' : 'none'}><a href=${regionAt(code)} lang="zh-CN">${name}</a>${total
+    <li class=${total || !known ? '' : 'none'}><a href=${regionAt(code)} lang="zh-CN">${name}</a>${total
       ? html` <small title=${t('region.reported.of')}>${number(total.coverage.reported)}/${number(total.coverage.expected)}</small>` : nothing}</li>`)}</ul>
-    <p class="small soft">${t('region.reported.of')}${cut ? html` ${t('batch.first', below.length)}` : nothing}</p></nav>`;
+    <p class="small soft">${known ? t('region.reported.of') : nothing}${cut ? html` ${t('batch.first', below.length)}` : nothing}</p></nav>`;
 };
 
 customElements.define('nianbao-region', RegionView);

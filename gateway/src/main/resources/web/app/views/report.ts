@@ -7,7 +7,7 @@ import {languageName} from '../language';
 import {figureAt, figureKey, inWords} from '../parts/figure';
 import {crumbs, findingFields, findingList, heading, regionFields, severity} from '../parts/pieces';
 import {scrolling} from '../parts/chart';
-import {stateOf} from '../parts/states';
+import {stateOf, unanswered} from '../parts/states';
 import {agencyAt, type Place} from '../routing';
 import {t} from '../texts';
 
@@ -82,16 +82,16 @@ const sideBySide = (report: Report) => html`<div class="beside">
   <div><h2>${t('report.text')}</h2>${text(report, true)}</div></div>`;
 
 const result = (report: Report) => html`
-  <h2>${t('findings.of')}</h2>${findingList(report.findings ?? [])}
-  <h2>${t('report.problems')}</h2>${problemList(report.problems ?? [])}
-  <h2>${t('report.figures')}</h2>${figures(report)}${figureKey()}`;
+  <h2>${t('findings.of')}</h2>${report.findings ? findingList(report.findings) : unanswered()}
+  <h2>${t('report.problems')}</h2>${report.problems ? problemList(report.problems) : unanswered()}
+  <h2>${t('report.figures')}</h2>${report.observations ? figures(report) : unanswered()}${figureKey()}`;
 
 export const problemList = (problems: NonNullable<Report['problems']>) => problems.length === 0
   ? html`<p class="soft">${t('report.problems.none')}</p>`
   : html`<ul class="list">${problems.map(each => html`<li>
       <div class="tags">${severity(each)}<code>${each.code}</code>${each.where ? html`<span>${each.where}</span>` : nothing}</div><div>${each.message}</div></li>`)}</ul>`;
 
-const text = (report: Report, open: boolean) => (report.sections ?? []).map(each => html`
+const text = (report: Report, open: boolean) => !report.sections ? unanswered() : report.sections.map(each => html`
   <details class="card" ?open=${open}><summary lang="zh-CN"><strong>${each.heading || t('report.preface')}</strong></summary>
     <div lang="zh-CN">${each.text.split('\n').map(line => html`<p>${line}</p>`)}</div></details>`);
 

@@ -4,6 +4,7 @@ import {graphql, type ResultOf} from '../graphql';
 import {grid, tooltip, xAxes, yAxis} from '../parts/axis';
 import {chart, scrolling} from '../parts/chart';
 import type {Drawing} from '../parts/drawing';
+import {unanswered} from '../parts/states';
 import {agencyAt, reportAt} from '../routing';
 import {t, type Text} from '../texts';
 
@@ -88,7 +89,7 @@ export function totalsChart(told: Told) {
 }
 
 /** Bodies at one end of a ranking, with what chance alone could make of their rates. */
-export const rankingTable = (title: string, page: Ranking | null) => !page ? nothing : html`<section><h3>${title}</h3>
+export const rankingTable = (title: string, page: Ranking | null) => !page ? html`<section><h3>${title}</h3>${unanswered()}</section>` : html`<section><h3>${title}</h3>
   ${page.nodes.length === 0 ? html`<p class="soft">${t('region.ranking.none')}</p>` : html`
     <p class="small soft">${t('region.ranking.text', number(page.ranked), page.minimumN)}</p>
     ${scrolling(title, html`<table><thead><tr><th scope="col" class="number">#</th><th scope="col">${t('find.results')}</th><th scope="col" class="number">%</th><th scope="col" class="number">${t('measure.interval')}</th></tr></thead>

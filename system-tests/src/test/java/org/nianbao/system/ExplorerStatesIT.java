@@ -115,6 +115,31 @@ class ExplorerStatesIT extends ExplorerVisits {
         });
     }
 
+    /** What nobody answered is not shown as nothing: no finding, no rate, nothing stated. */
+    @ParameterizedTest
+    @MethodSource("corners")
+    void whatIsNotKnownIsNotShownAsNothing(Setting setting) {
+        visit(setting, visit -> {
+            visit.answer("query Agency(", """
+                    {"data": {"agency": {"id": "QWdlbmN5OjE", "name": "某局", "names": [], "creditCode": null, "kind": "DEPARTMENT",
+                      "level": null, "sector": null, "provisional": false, "region": null, "predecessors": [], "successors": [],
+                      "requestOutcomes": null, "measures": null, "findings": null, "reports": {"nodes": [{"id": "1", "year": 2024,
+                      "title": "某局2024年报告", "edition": "F2021", "scope": "OWN", "publishedOn": null}]}}},
+                     "errors": [{"message": "stats-service cannot be reached", "path": ["agency", "findings"],
+                      "extensions": {"code": "UNAVAILABLE", "requestId": "5d2e-request"}}]}""");
+            visit.page().navigate("/agencies/QWdlbmN5OjE");
+            assertThat(visit.heading("某局")).isVisible();
+            assertThat(visit.page().getByText(visit.text("unanswered"))).hasCount(3);
+            assertThat(visit.page().getByText(visit.text("findings.none"))).hasCount(0);
+            assertThat(visit.page().getByText(visit.text("measure.none"))).hasCount(0);
+            assertThat(visit.page()
+                            .getByText(visit.text("status.none"))
+                            .and(visit.page().locator("td")))
+                    .hasCount(0);
+            visit.look("unanswered");
+        });
+    }
+
     /** What one service cannot tell costs its own part of the page, and the page says so. */
     @ParameterizedTest
     @MethodSource("corners")
