@@ -1,5 +1,7 @@
 package org.nianbao.ingest.jobs;
 
+import java.time.Duration;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -15,6 +17,9 @@ import org.nianbao.ingest.documents.StoreRoom;
 @ApplicationScoped
 public class WorkerLife {
 
+    /** Some hundred documents a second make a group of tens; nobody waits for a figure by the tenth of a second. */
+    private static final Duration GATHERING = Duration.ofMillis(200);
+
     private final Workers workers;
     private final JobsConfig config;
 
@@ -29,12 +34,8 @@ public class WorkerLife {
         this.config = config;
         RetryPlan retries = new RetryPlan(config.firstRetry(), config.longestRetry(), Math::random);
         JobRun run = new JobRun(reader, delivery, retries, config.largestCall(), config.mostLostLeases());
-        this.workers = new Workers(
-                new CountedQueue(queue, meters),
-                run,
-                new Workers.Limits(config.workers(), config.group(), config.lease()),
-                room::isShort,
-                ends::announce);
+        var limits = new Workers.Limits(config.workers(), config.group(), GATHERING, config.lease());
+        this.workers = new Workers(new CountedQueue(queue, meters), run, limits, room::isShort, ends::announce);
     }
 
     void start(@Observes StartupEvent event) {

@@ -20,7 +20,8 @@ import org.nianbao.rim.TracedWork;
 
 /**
  * Takes jobs from the queue and works on them in groups, several at once. One thread takes jobs for all. The busier the
- * queue, the larger the groups, and the fewer transactions and calls a job costs.
+ * queue, the larger the groups, and the fewer transactions and calls a job costs. Beside a group that is worked on jobs
+ * are left to gather for a while, unless there are enough for a whole group.
  */
 public final class Workers {
 
@@ -40,15 +41,20 @@ public final class Workers {
     private final Set<Long> inHand = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean woken = new AtomicBoolean();
     private volatile boolean stopping;
+    /** By the clock of {@link System#nanoTime}; only the taker looks at it. */
+    private long lastTaken;
+
+    private boolean lastWasFull;
 
     /**
      * How much is taken.
      *
      * @param groups worked on at once
      * @param jobs in a group at most
+     * @param gathering for how long jobs gather while others are worked on
      * @param lease for how long, unless it is renewed
      */
-    public record Limits(int groups, int jobs, Duration lease) {}
+    public record Limits(int groups, int jobs, Duration gathering, Duration lease) {}
 
     /**
      * @param resting true while no jobs are to be taken
@@ -84,12 +90,19 @@ public final class Workers {
 
     private void takeJobs() {
         woken.set(false);
-        while (!stopping && free.tryAcquire()) {
+        while (!stopping && isWorthWhile() && free.tryAcquire()) {
             if (!takeGroup()) {
                 free.release();
                 return;
             }
         }
+    }
+
+    /** Whoever ends a group wakes the taker; so does each new job, and the poll. */
+    private boolean isWorthWhile() {
+        return inHand.isEmpty()
+                || lastWasFull
+                || System.nanoTime() - lastTaken >= limits.gathering().toNanos();
     }
 
     /** False when there is nothing to do. */
@@ -99,9 +112,11 @@ public final class Workers {
                 return false;
             }
             List<ClaimedJob> jobs = queue.claim(limits.jobs(), limits.lease());
+            lastWasFull = jobs.size() == limits.jobs();
             if (jobs.isEmpty()) {
                 return false;
             }
+            lastTaken = System.nanoTime();
             jobs.forEach(job -> inHand.add(job.id()));
             threads.execute(() -> TracedWork.run(
                     "jobs", "job-" + jobs.get(0).id() + "-" + jobs.get(0).attempt(), () -> workOn(jobs)));
