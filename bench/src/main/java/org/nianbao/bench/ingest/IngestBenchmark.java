@@ -23,7 +23,7 @@ public final class IngestBenchmark {
      * What is measured.
      *
      * @param documents how many are measured
-     * @param warmUp how many are filed before, so that the services run as they do after the first minute
+     * @param warmUp how many are filed before, so that the services run as they do after the first minutes
      * @param atOnce how many are sent at the same time
      */
     public record Settings(int documents, int warmUp, long seed, int atOnce) {}
@@ -56,6 +56,7 @@ public final class IngestBenchmark {
         require(queue.awaitEmpty(PATIENCE));
 
         Map<String, Double> stepsBefore = steps.seconds();
+        Map<String, Double> timesBefore = steps.times();
         Map<String, Duration> processorBefore = processorTimes.get();
         long start = System.nanoTime();
         sender.send(corpus.subList(settings.warmUp(), corpus.size()), accepted);
@@ -64,6 +65,7 @@ public final class IngestBenchmark {
         double seconds = secondsSince(start);
         printProcesses(out, processorBefore, processorTimes.get());
         printSteps(out, stepsBefore, steps.seconds());
+        printCalls(out, timesBefore, steps.times());
         Verdict verdict = Verdict.of(corpus, queue, new Census(services.catalog(), services.stats()));
         printf(out, "%d documents accepted in %.1f s, in stats after %.1f s%n", settings.documents(), sent, seconds);
         printf(
@@ -100,6 +102,12 @@ public final class IngestBenchmark {
                 "  %-16s %6.2f ms%n",
                 step,
                 (seconds - before.getOrDefault(step, 0.0)) * 1e3 / settings.documents()));
+    }
+
+    private void printCalls(PrintStream out, Map<String, Double> before, Map<String, Double> after) {
+        out.println("documents in one call or transaction of ingest-service");
+        after.forEach((step, times) ->
+                printf(out, "  %-16s %6.1f%n", step, settings.documents() / (times - before.getOrDefault(step, 0.0))));
     }
 
     private static void printf(PrintStream out, String format, Object... arguments) {

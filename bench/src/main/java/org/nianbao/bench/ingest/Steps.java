@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** How long ingest-service has spent in each step of its work, over all its threads, as its metrics say. */
 final class Steps {
 
-    private static final Pattern SUM =
-            Pattern.compile("^nianbao_step_seconds_sum\\{[^}]*step=\"([a-z]+)\"[^}]*\\} (\\S+)$", Pattern.MULTILINE);
+    private static final Pattern SUM = pattern("sum");
+    private static final Pattern COUNT = pattern("count");
 
     private final ServiceClient ingest;
 
@@ -21,11 +21,27 @@ final class Steps {
 
     /** Seconds since the start of the process, by step. */
     Map<String, Double> seconds() throws IOException, InterruptedException {
-        var seconds = new TreeMap<String, Double>();
-        Matcher found = SUM.matcher(ingest.text("/q/metrics"));
+        return read(SUM);
+    }
+
+    /**
+     * How often each step was done since the start of the process; a call to another service is one, whatever it holds.
+     */
+    Map<String, Double> times() throws IOException, InterruptedException {
+        return read(COUNT);
+    }
+
+    private Map<String, Double> read(Pattern pattern) throws IOException, InterruptedException {
+        var figures = new TreeMap<String, Double>();
+        Matcher found = pattern.matcher(ingest.text("/q/metrics"));
         while (found.find()) {
-            seconds.merge(found.group(1), Double.parseDouble(found.group(2)), Double::sum);
+            figures.merge(found.group(1), Double.parseDouble(found.group(2)), Double::sum);
         }
-        return seconds;
+        return figures;
+    }
+
+    private static Pattern pattern(String figure) {
+        return Pattern.compile(
+                "^nianbao_step_seconds_" + figure + "\\{[^}]*step=\"([a-z]+)\"[^}]*\\} (\\S+)$", Pattern.MULTILINE);
     }
 }

@@ -48,8 +48,8 @@ public final class IngestBenchCommand implements Callable<Integer> {
     @Option(
             names = "--warm-up",
             paramLabel = "N",
-            defaultValue = "1500",
-            description = "How many are filed before (default: ${DEFAULT-VALUE}).")
+            defaultValue = "6000",
+            description = "How many are filed before, until little is left to compile (default: ${DEFAULT-VALUE}).")
     private int warmUp;
 
     @Option(names = "--seed", defaultValue = "1", description = "Which documents (default: ${DEFAULT-VALUE}).")
@@ -109,9 +109,10 @@ public final class IngestBenchCommand implements Callable<Integer> {
 
     private static Map<String, Duration> processorTimes(House house) {
         var times = new TreeMap<String, Duration>();
-        house.processes()
-                .forEach((name, process) ->
-                        times.put(name, process.info().totalCpuDuration().orElse(Duration.ZERO)));
+        house.processes().forEach((name, process) -> {
+            times.put(name, process.info().totalCpuDuration().orElse(Duration.ZERO));
+            CompilerTime.of(process.pid()).ifPresent(compiling -> times.put(name + " (compiler)", compiling));
+        });
         times.put(
                 "this client", ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO));
         return times;
