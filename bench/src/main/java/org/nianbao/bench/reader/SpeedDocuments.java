@@ -19,7 +19,7 @@ final class SpeedDocuments {
     /** As long as the sections of a report usually are. */
     private static final int PARAGRAPHS = 14;
     /** So many that the PDF has six pages. */
-    private static final int PARAGRAPHS_OF_PDF = 40;
+    private static final int PARAGRAPHS_OF_PDF = 70;
 
     private static final String PROSE =
             "我局按照条例要求完善了信息公开工作制度,明确专人负责信息的收集、审核和发布,坚持先审查后公开、一事一审,及时更新机构职能、政策文件、办事指南和工作动态等栏目,"
