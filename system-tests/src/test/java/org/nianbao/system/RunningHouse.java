@@ -139,7 +139,7 @@ final class RunningHouse {
                 "-Dquarkus.otel.exporter.otlp.protocol=http/protobuf",
                 "-Dquarkus.otel.bsp.schedule.delay=200ms",
                 "-Dquarkus.log.console.json.enabled=true",
-                "-Dquarkus.shutdown.timeout=20s");
+                "-Dquarkus.shutdown.timeout=4s");
     }
 
     private static void deleteData() throws IOException {
