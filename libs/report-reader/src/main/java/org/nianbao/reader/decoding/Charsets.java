@@ -46,20 +46,30 @@ final class Charsets {
     /** UTF-16 without a mark: it has zero bytes, as no other text has, and nearly all of it is Chinese or Latin. */
     static Optional<Charset> findBareUtf16(byte[] bytes) {
         int end = Math.min(bytes.length, HEAD) / 2 * 2;
-        boolean zeros = false;
+        if (!hasZero(bytes, end)) {
+            return Optional.empty();
+        }
         int[] usual = new int[2];
         for (int i = 0; i < end; i += 2) {
             int first = bytes[i] & 0xFF;
             int second = bytes[i + 1] & 0xFF;
-            zeros |= first == 0 || second == 0;
             usual[0] += isUsual(second << 8 | first) ? 1 : 0;
             usual[1] += isUsual(first << 8 | second) ? 1 : 0;
         }
         int enough = Math.max(2, end / 2 * 9 / 10);
-        if (!zeros || Math.max(usual[0], usual[1]) < enough) {
+        if (Math.max(usual[0], usual[1]) < enough) {
             return Optional.empty();
         }
         return Optional.of(usual[0] > usual[1] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+    }
+
+    private static boolean hasZero(byte[] bytes, int end) {
+        for (int i = 0; i < end; i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUsual(int c) {

@@ -39,6 +39,14 @@ final class HtmlWalker {
             "strike");
     private static final int MOST_LINKS = 2_000;
     private static final int LONGEST_LINK = 500;
+    /**
+     * Styles that were seen to hide nothing, by length: pages exported from Word give thousands of elements the same
+     * few long ones, and comparing two is cheaper than searching one. Threads may overwrite each other's, which only
+     * makes one of them search again.
+     */
+    private static final String[] HARMLESS = new String[64];
+
+    private static final int LONGEST_REMEMBERED = 500;
 
     private final Work work;
     private final PageBuilder builder = new PageBuilder();
@@ -170,12 +178,19 @@ final class HtmlWalker {
         return !plain.contains("display:none") && !plain.contains("visibility:hidden");
     }
 
-    /** Most styles of pages exported from Word are long and hide nothing. */
     private static boolean mayHide(String style) {
-        return style.contains("isplay")
+        int place = style.length() % HARMLESS.length;
+        if (style.isEmpty() || style.equals(HARMLESS[place])) {
+            return false;
+        }
+        boolean may = style.contains("isplay")
                 || style.contains("isibility")
                 || style.contains("ISPLAY")
                 || style.contains("ISIBILITY");
+        if (!may && style.length() <= LONGEST_REMEMBERED) {
+            HARMLESS[place] = style;
+        }
+        return may;
     }
 
     static boolean inPre(TextNode text) {
