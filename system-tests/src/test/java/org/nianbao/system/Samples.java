@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The documents in the folder samples. */
 final class Samples {
@@ -62,6 +66,21 @@ final class Samples {
             RunningHouse.file(Files.writeString(file, report)).statusCode(200);
         } finally {
             Files.delete(file);
+        }
+        awaitFound(body);
+    }
+
+    /** The index of names follows what is filed within a second or two. */
+    private static void awaitFound(String body) {
+        Instant end = Instant.now().plusSeconds(20);
+        String found = "{ agencies(filter: {name: \"" + body + "\"}) { nodes { name } } }";
+        while (!RunningHouse.ask(found)
+                .extract()
+                .jsonPath()
+                .getList("data.agencies.nodes.name")
+                .contains(body)) {
+            assertThat(Instant.now()).as(body + " is found").isBefore(end);
+            LockSupport.parkNanos(200_000_000);
         }
     }
 
