@@ -34,12 +34,6 @@ enum PdfLayout implements Layout {
         return heldOut;
     }
 
-    /** Without lines the reader sees words and where they stand; it does not tell columns by that yet. */
-    @Override
-    public boolean showsBlanks() {
-        return ruled;
-    }
-
     @Override
     public byte[] render(ReportPlan plan, RandomGenerator random) {
         var pdf = new PdfWriter(shortPages ? 420 : 842, ruled);

@@ -30,6 +30,10 @@ final class PdfText extends PDFTextStripper {
     private final Work work;
     private final PdfPaths paths = new PdfPaths();
     private final List<PdfPiece> pieces = new ArrayList<>();
+    /** The words of each piece that is a line; of the others, none. */
+    private final List<PdfWords> piecesWords = new ArrayList<>();
+
+    private final UnruledRows unruled = new UnruledRows();
     private final List<RuledGrid> waiting = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private List<RuledGrid> grids = List.of();
@@ -51,12 +55,14 @@ final class PdfText extends PDFTextStripper {
 
     List<PdfPiece> pieces(PDDocument document, int page) throws IOException {
         pieces.clear();
+        piecesWords.clear();
         line.setLength(0);
         words = new PdfWords(0);
         above = new PdfWords(0);
         setStartPage(page);
         setEndPage(page);
         getText(document);
+        unruled.tell(pieces, piecesWords, page);
         return List.copyOf(pieces);
     }
 
@@ -144,7 +150,7 @@ final class PdfText extends PDFTextStripper {
 
     private void endLine() {
         boolean inMargin = lineAt < MARGIN * height || lineAt > (1 - MARGIN) * height;
-        boolean pageNumber = inMargin && PAGE_NUMBER.matcher(line).matches();
+        boolean pageNumber = inMargin && isPageNumber(line);
         if (!line.toString().isBlank() && !pageNumber) {
             int before = pieces.size();
             putGridsAbove(lineAt);
@@ -157,11 +163,17 @@ final class PdfText extends PDFTextStripper {
             if (!joined || !words.isEmpty()) {
                 String text = joined ? words.text() : line.toString();
                 pieces.add(new PdfPiece.Line(text, lineStart, isFull()));
+                piecesWords.add(words);
             }
             above = joined ? above : words;
         }
         words = new PdfWords(0);
         line.setLength(0);
+    }
+
+    /** True for what may be the number of a page, wherever it stands. */
+    static boolean isPageNumber(CharSequence line) {
+        return PAGE_NUMBER.matcher(line).matches();
     }
 
     /** Running text up to the margin: long, of one piece, and with no room for one character more. */
@@ -174,6 +186,7 @@ final class PdfText extends PDFTextStripper {
     private void putGridsAbove(double place) {
         while (!waiting.isEmpty() && waiting.get(0).top() < place) {
             pieces.add(ruled(waiting.remove(0)));
+            piecesWords.add(new PdfWords(0));
         }
     }
 

@@ -16,8 +16,11 @@ final class PdfWords {
 
     private static final int FEWEST_FIGURES = 3;
 
+    private static final Pattern VALUE =
+            Pattern.compile("(?:[+＋－-]|增加|减少)?[\\d０-９][\\d０-９,，.．]{0,13}(?:件|条|个|次|篇|人|人次|宗|项|份|万|元|万元|%)?");
+
     /** A word, in points. */
-    private record Word(StringBuilder text, double from, double to, double size) {
+    record Word(StringBuilder text, double from, double to, double size) {
         double character() {
             return (to - from) / Math.max(1, text.length());
         }
@@ -25,10 +28,22 @@ final class PdfWords {
         boolean is(Pattern pattern) {
             return pattern.matcher(text).matches();
         }
+
+        /** A figure, with its unit perhaps. */
+        boolean isFigure() {
+            return is(VALUE);
+        }
+
+        /** What may be a figure, or the rest of one that a narrow column broke. */
+        boolean isPiece() {
+            return isFigure() || is(REST);
+        }
     }
 
     private final double y;
     private final List<Word> words = new ArrayList<>();
+    private String row;
+    private boolean changed;
 
     PdfWords(double y) {
         this.y = y;
@@ -42,8 +57,47 @@ final class PdfWords {
         return words.isEmpty();
     }
 
+    List<Word> words() {
+        return words;
+    }
+
+    /** The size of its characters, in points; 0 for what is no line of words. */
+    double size() {
+        return words.isEmpty() ? 0 : words.get(0).size();
+    }
+
+    boolean hasSize(double size) {
+        return !words.isEmpty() && Math.abs(size() - size) < 0.1;
+    }
+
+    boolean hasSizeOf(PdfWords other) {
+        return hasSize(other.size());
+    }
+
+    /** True for lines so near to each other that they may be of one cell. */
+    boolean isNear(PdfWords other) {
+        return Math.abs(y - other.y) <= LINE_DISTANCE * Math.max(size(), other.size());
+    }
+
+    /** Takes a word away that belongs to the line above. */
+    void remove(Word word) {
+        words.remove(word);
+        changed = true;
+    }
+
+    /** @param cells the line as a row, its cells parted by tabs */
+    void setRow(String cells) {
+        row = cells;
+        changed = true;
+    }
+
+    /** True when it is no longer the line that it was read as. */
+    boolean isChanged() {
+        return changed;
+    }
+
     String text() {
-        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+        return row != null ? row : words.stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
     /**
