@@ -29,7 +29,7 @@ public class StoredJobReading implements JobReading {
 
     @Override
     public ReportReading read(ClaimedJob job) throws ReadingFailed, ReadingBusy, InterruptedException {
-        Optional<ReportReading> reading = fresh.take(job.id());
+        Optional<ReportReading> reading = fresh.take(job.id(), job.sha256());
         return reading.isPresent() ? reading.get() : reader.read(() -> source(job));
     }
 

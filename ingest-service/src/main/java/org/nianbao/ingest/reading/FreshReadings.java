@@ -40,15 +40,21 @@ public final class FreshReadings {
         }
     }
 
-    /** The reading of a job, once. */
-    public Optional<ReportReading> take(long job) {
+    /**
+     * The reading of a job, once.
+     *
+     * @param sha256 the job's document; a reading of another one is thrown away, for a database that died before its
+     *     commit gives the number of a job again
+     */
+    public Optional<ReportReading> take(long job, String sha256) {
         ReportReading reading;
         byte[] pack;
         synchronized (this) {
             reading = whole.remove(job);
             pack = removePacked(job);
         }
-        return reading == null && pack != null ? Optional.of(press.unpack(pack)) : Optional.ofNullable(reading);
+        return Optional.ofNullable(reading == null && pack != null ? press.unpack(pack) : reading)
+                .filter(found -> found.document().sha256().equals(sha256));
     }
 
     /** The oldest, taken out, when there is no more room for all as they are; else null. */

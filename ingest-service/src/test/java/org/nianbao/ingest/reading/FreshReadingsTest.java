@@ -24,13 +24,28 @@ class FreshReadingsTest {
     private final ReadingPress press = new ReadingPress(JSON);
     private final ReportReading reading = new ReportReader()
             .read(SourceDocument.of("a.txt", Samples.report("1").getBytes(StandardCharsets.UTF_8)));
+    private final String sha256 = reading.document().sha256();
+
+    /**
+     * A database that dies before a commit gives the job's number again, maybe to another process's document; what was
+     * read for the first must never be filed for the second.
+     */
+    @Test
+    void whereAJobsNumberWasGivenAgainTheOtherDocumentsReadingIsNotTaken() {
+        FreshReadings fresh = new FreshReadings(1, MUCH, press);
+        fresh.put(7, reading);
+        fresh.put(8, reading);
+        String other = "0".repeat(64);
+        assertThat(fresh.take(7, other)).as("packed").isEmpty();
+        assertThat(fresh.take(8, other)).as("whole").isEmpty();
+    }
 
     @Test
     void aReadingIsTakenOnce() {
         FreshReadings fresh = new FreshReadings(2, MUCH, press);
         fresh.put(7, reading);
-        assertThat(fresh.take(7)).containsSame(reading);
-        assertThat(fresh.take(7)).isEmpty();
+        assertThat(fresh.take(7, sha256)).containsSame(reading);
+        assertThat(fresh.take(7, sha256)).isEmpty();
     }
 
     @Test
@@ -40,7 +55,7 @@ class FreshReadingsTest {
             fresh.put(job, reading);
         }
         for (long job = 1; job <= 500; job++) {
-            assertThat(fresh.take(job)).as("job %d", job).contains(reading);
+            assertThat(fresh.take(job, sha256)).as("job %d", job).contains(reading);
         }
     }
 
@@ -57,10 +72,10 @@ class FreshReadingsTest {
         for (long job = 1; job <= 4; job++) {
             fresh.put(job, reading);
         }
-        assertThat(fresh.take(1)).isEmpty();
-        assertThat(fresh.take(2)).contains(reading);
-        assertThat(fresh.take(3)).contains(reading);
-        assertThat(fresh.take(4)).contains(reading);
+        assertThat(fresh.take(1, sha256)).isEmpty();
+        assertThat(fresh.take(2, sha256)).contains(reading);
+        assertThat(fresh.take(3, sha256)).contains(reading);
+        assertThat(fresh.take(4, sha256)).contains(reading);
     }
 
     @Test
@@ -69,7 +84,7 @@ class FreshReadingsTest {
         fresh.put(1, reading);
         fresh.put(2, reading);
         fresh.put(1, reading);
-        assertThat(fresh.take(1)).contains(reading);
-        assertThat(fresh.take(1)).isEqualTo(Optional.empty());
+        assertThat(fresh.take(1, sha256)).contains(reading);
+        assertThat(fresh.take(1, sha256)).isEqualTo(Optional.empty());
     }
 }
