@@ -68,10 +68,9 @@ final class RunningExaminations {
     private Diagnosis queue() {
         try {
             String metrics = get(modules.indexOf("ingest-service"), "/q/metrics");
-            double age = value(metrics, "nianbao_queue_age_seconds").orElse(0);
-            double queued = value(metrics, "nianbao_jobs{state=\"QUEUED\"}").orElse(0);
-            double quarantined =
-                    value(metrics, "nianbao_jobs{state=\"QUARANTINED\"}").orElse(0);
+            double age = told(metrics, "nianbao_queue_age_seconds");
+            double queued = told(metrics, "nianbao_jobs{state=\"QUEUED\"}");
+            double quarantined = told(metrics, "nianbao_jobs{state=\"QUARANTINED\"}");
             String state = "%.0f wait, the oldest for %.0f s; %.0f in quarantine".formatted(queued, age, quarantined);
             return age > OLD_SECONDS
                     ? Diagnosis.ill("queue", state, "Nobody takes them: see data/logs/ingest-service.log.")
@@ -85,8 +84,7 @@ final class RunningExaminations {
         var waiting = new ArrayList<String>();
         try {
             for (int i = 1; i < modules.size(); i++) {
-                double count = value(get(i, "/q/metrics"), "agroal_awaiting_count{datasource=\"default\"}")
-                        .orElse(0);
+                double count = told(get(i, "/q/metrics"), "agroal_awaiting_count{datasource=\"default\"}");
                 if (count > 0) {
                     waiting.add(modules.get(i) + " (" + (int) count + ")");
                 }
@@ -126,6 +124,12 @@ final class RunningExaminations {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
+    }
+
+    /** A metric that is not there is no zero. */
+    private static double told(String metrics, String name) throws IOException {
+        return value(metrics, name)
+                .orElseThrow(() -> new IOException(name + " is not among its metrics, or not counted yet"));
     }
 
     /** The value of a metric in Prometheus's text; empty when it is not told or not yet counted. */
