@@ -105,7 +105,7 @@ function table(told: Told, rows: readonly Division[]) {
   return scrolling(t('region.parts'), html`<table><thead><tr><th scope="col">${t('find.region')}</th><th scope="col" class="number">${told.label}</th><th scope="col" class="number">${t('measure.counts')}</th>
     <th scope="col" class="number">${t('measure.interval')}</th><th scope="col">${t('region.coverage')}</th></tr></thead><tbody>${rows.map(row => html`<tr>
       <th scope="row" lang="zh-CN">${row.self ? row.name : html`<a href=${regionAt(row.code)}>${row.name}</a>`}</th><td class="number">${inWords(row)}</td>
-      <td class="number">${row.total?.n != null ? `${number(row.total.numerator ?? 0)} / ${number(row.total.n)}` : ''}</td><td class="number">${interval(row.total)}</td>
+      <td class="number">${row.total?.n != null && row.total.numerator != null ? `${number(row.total.numerator)} / ${number(row.total.n)}` : ''}</td><td class="number">${interval(row.total)}</td>
       <td class="words">${row.total ? coverageWords(row.total) : ''}</td></tr>`)}</tbody></table>`);
 }
 
