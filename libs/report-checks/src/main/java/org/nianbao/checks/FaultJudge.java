@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.nianbao.model.finding.Fault;
 import org.nianbao.model.reading.Evidence;
+import org.nianbao.model.reading.Observation;
 import org.nianbao.model.reading.Problem;
 import org.nianbao.model.reading.ProblemCode;
 import org.nianbao.model.reading.Source;
@@ -74,7 +75,7 @@ final class FaultJudge {
         return report.stream()
                 .flatMap(r -> r.problems().stream())
                 .filter(problem -> DOUBTS.contains(problem.code()))
-                .filter(problem -> touches(problem, figure.observation().evidence()))
+                .filter(problem -> touches(problem, figure.observation()))
                 .findFirst()
                 .map(problem -> new Judgement(
                         Fault.EXTRACTION,
@@ -90,12 +91,16 @@ final class FaultJudge {
                                 && !o.value().equals(figure.value()));
     }
 
-    /** True when the problem is said of the table, and of the row where it names one, that the evidence lies in. */
-    private static boolean touches(Problem problem, Evidence evidence) {
+    /**
+     * True when the problem is said of the table, and of the row where it names one, that the figure's evidence lies
+     * in; of a figure in a sentence when the problem is one of its indicator: its neighbours' doubts are not its own.
+     */
+    private static boolean touches(Problem problem, Observation figure) {
+        Evidence evidence = figure.evidence();
         if (evidence == null || evidence.table() == null) {
             return problem.code() == ProblemCode.AMBIGUOUS_FIGURE
                     && evidence != null
-                    && names(problem.where(), "section", evidence.section());
+                    && problem.message().startsWith(figure.indicator() + ":");
         }
         return problem.code() != ProblemCode.AMBIGUOUS_FIGURE
                 && names(problem.where(), "table", evidence.table())

@@ -42,6 +42,22 @@ class FaultTest {
     }
 
     @Test
+    void aDoubtOfAFigureBesideItInTheTextIsNotItsOwn() {
+        var report = new ReportWriter(2016, FormEdition.F2014)
+                .with("requests.received=8 text:requests.received=5 signed=2017-01-01");
+        String beside = "disclosure.items: two sentences differ";
+        assertThat(only(report.with(Problem.warning(ProblemCode.AMBIGUOUS_FIGURE, beside, "section 1"))
+                                .done())
+                        .fault())
+                .isEqualTo(Fault.SOURCE);
+        String own = "requests.received: two sentences differ";
+        assertThat(only(report.with(Problem.warning(ProblemCode.AMBIGUOUS_FIGURE, own, "section 1"))
+                                .done())
+                        .fault())
+                .isEqualTo(Fault.EXTRACTION);
+    }
+
+    @Test
     void aRoundFigureOfTheTextIsNoSureContradiction() {
         ReportFigures report = new ReportWriter(2016, FormEdition.F2014)
                 .with("disclosure.items=80 text:disclosure.items=~20 signed=2017-01-01")
