@@ -17,6 +17,8 @@ public final class Framer {
 
     private static final int LONGEST_TITLE_PART = 50;
     private static final int MOST_TITLE_PARTS = 3;
+    private static final int NEAR = 10;
+    private static final int LEAST_FIGURES = 3;
 
     public Frame frame(Page page) {
         List<Block> blocks = page.blocks();
@@ -122,6 +124,14 @@ public final class Framer {
         return begin;
     }
 
+    /** A form made into lines has labels that a site's foot has too, such as 政府网站; no foot has figures like a form. */
+    private static boolean goesOnInFigures(List<Block> blocks, int from) {
+        long figures = blocks.subList(from, Math.min(blocks.size(), from + NEAR)).stream()
+                .filter(Furniture::isFigure)
+                .count();
+        return figures >= LEAST_FIGURES;
+    }
+
     /** The first line of the site's behind the last of the report's. */
     private static int end(List<Block> blocks, int begin) {
         int last = begin;
@@ -134,7 +144,7 @@ public final class Framer {
             }
         }
         for (int i = last; i < blocks.size(); i++) {
-            if (Furniture.isBelow(blocks.get(i))) {
+            if (Furniture.isBelow(blocks.get(i)) && !goesOnInFigures(blocks, i + 1)) {
                 return i;
             }
         }

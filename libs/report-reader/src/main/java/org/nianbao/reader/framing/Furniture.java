@@ -67,6 +67,13 @@ final class Furniture {
         return lines.of(text);
     }
 
+    /** True for a line that is a cell of a form: a figure alone. */
+    static boolean isFigure(Block block) {
+        return block instanceof Paragraph paragraph
+                && isFigure(paragraph.text())
+                && paragraph.text().chars().anyMatch(Character::isDigit);
+    }
+
     /** Most short lines of a report are cells of its forms. */
     private static boolean isFigure(String text) {
         if (text.length() >= 7) {
