@@ -18,6 +18,8 @@ import org.nianbao.reader.forms.DisclosureLabels.Column;
  */
 record DisclosureHeader(FormRow row, List<FormCell> names, int lastColumn) {
 
+    private static final String CUT = "本年新";
+
     static final DisclosureHeader NONE = new DisclosureHeader(null, List.of(), 0);
 
     static boolean isHeader(FormRow row) {
@@ -30,7 +32,23 @@ record DisclosureHeader(FormRow row, List<FormCell> names, int lastColumn) {
                 .filter(cell -> !cell.blank() && !isNote(cell))
                 .toList();
         int last = row.cells().stream().mapToInt(FormCell::lastColumn).max().orElse(0);
-        return new DisclosureHeader(row, names, last);
+        return new DisclosureHeader(row, completed(names), last);
+    }
+
+    /**
+     * "本年新 | 本年新 | 对外公开总数量": two names that lost their second line, as pages do that were made into text. The form has
+     * one order for the three.
+     */
+    private static List<FormCell> completed(List<FormCell> names) {
+        boolean cut = names.size() == 3
+                && names.get(0).key().equals(CUT)
+                && names.get(1).key().equals(CUT)
+                && DisclosureLabels.findColumn(names.get(2).key())
+                        .filter(column -> column.name().equals("public_total"))
+                        .isPresent();
+        return cut
+                ? List.of(names.get(0).withKey(CUT + "制作数量"), names.get(1).withKey(CUT + "公开数量"), names.get(2))
+                : names;
     }
 
     /**

@@ -20,6 +20,8 @@ import org.nianbao.reader.page.Span;
 /** Reads the cells of every official form in a page, from its tables and from flattened text. */
 public final class FormReader {
 
+    private static final int LEAST_ROWS = 4;
+
     /** A table of shorter cells holds no sentences: its figures are not to be taken for stated ones. */
     private static final int LONGEST_LABEL = 80;
 
@@ -41,10 +43,13 @@ public final class FormReader {
                 List.of(new DisclosureTable(ledger), new RequestsTable(ledger), new RemediesTable(ledger));
 
         private final FormTable statistics = new StatisticsTable(ledger);
-        private final List<FormTable> tables = Stream.concat(
-                        sections.stream(), Stream.of(statistics, new EarlyTable(ledger)))
-                .toList();
+        private final FormTable early = new EarlyTable(ledger);
+        private final List<FormTable> tables =
+                Stream.concat(sections.stream(), Stream.of(statistics, early)).toList();
         private final List<Span> consumed = new ArrayList<>();
+        /** Rows of a flattened early table whose columns cannot be told. */
+        private final List<FormRow> unread = new ArrayList<>();
+
         private int flattened;
         private final Map<Integer, Line> byNumber = new HashMap<>();
         private Gaps gaps;
@@ -76,6 +81,7 @@ public final class FormReader {
             for (FormTable table : tables) {
                 lines = readFlattened(lines, table);
             }
+            sayUnread();
             boolean siblings = sections.stream().anyMatch(FormTable::met);
             sections.forEach(section -> section.close(siblings));
             statistics.close(false);
@@ -116,9 +122,21 @@ public final class FormReader {
                             form.get(form.size() - 1).span().end()));
                     Set<Integer> taken = form.stream().map(Line::number).collect(Collectors.toSet());
                     left.removeIf(line -> taken.contains(line.number()));
+                } else if (table == early) {
+                    rows.stream().filter(row -> row.cells().size() > 1).forEach(unread::add);
                 }
             }
             return left;
+        }
+
+        private void sayUnread() {
+            if (unread.size() >= LEAST_ROWS) {
+                ledger.say(Problem.info(
+                        ProblemCode.UNKNOWN_TABLE,
+                        "lines that look like a table of the place's own, with '"
+                                + unread.get(0).quote() + "': not read",
+                        null));
+            }
         }
 
         /** Empty lines right below a form; 0 where something else than a line stands there. */
@@ -134,8 +152,11 @@ public final class FormReader {
         }
 
         private boolean read(List<FormRow> rows, List<FormTable> offered) {
-            List<FormTable> concerned =
-                    offered.stream().filter(table -> table.concerns(rows)).toList();
+            List<FormTable> concerned = (EarlyTable.isAlone(rows)
+                            ? offered.stream().filter(table -> table == early)
+                            : offered.stream())
+                    .filter(table -> table.concerns(rows))
+                    .toList();
             if (concerned.isEmpty()) {
                 return false;
             }

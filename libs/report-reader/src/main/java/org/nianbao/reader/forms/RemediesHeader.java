@@ -45,7 +45,22 @@ final class RemediesHeader {
             return together(groups, results);
         }
         boolean flattened = rows.stream().noneMatch(FormRow::exact);
-        return flattened && isBroken(String.join("", keys)) ? OFFICIAL : List.of();
+        return (flattened || inOfficialOrder(results)) && isBroken(String.join("", keys)) ? OFFICIAL : List.of();
+    }
+
+    /** True when the names that are left whole stand as in the official form, whatever is missing between them. */
+    private static boolean inOfficialOrder(List<String> whole) {
+        int at = 0;
+        for (String result : whole) {
+            while (at < OFFICIAL.size() && !RESULTS.get(at % RESULTS.size()).equals(result)) {
+                at++;
+            }
+            if (at == OFFICIAL.size()) {
+                return false;
+            }
+            at++;
+        }
+        return true;
     }
 
     private static boolean inOrder(List<String> groups) {

@@ -180,6 +180,57 @@ class StatisticsVariantsTest {
     }
 
     @Test
+    void takesTheYearAndNotAllYearsFromTablesThatCountBoth() {
+        FormReading reading = read(table(
+                "指标名称|计量单位|2011年度|历年累计",
+                "主动公开信息数|条|64|210",
+                "其中:1.政府网站|条|60|190",
+                "受理依申请公开信息总数|件|5|9",
+                "其中:1.当面申请数|件||4",
+                "2.网上申请数|件|4|5",
+                "行政诉讼数|件|0|1"));
+
+        assertThat(values(reading))
+                .isEqualTo(Map.of(
+                        "disclosure.items", "64",
+                        "disclosure.channel.website", "60",
+                        "requests.received", "5",
+                        "litigation.total", "0"));
+        assertThat(reading.extras()).extracting(Extra::label).containsExactly("2.网上申请数");
+        assertThat(reading.editions()).isEmpty();
+        assertThat(codes(reading)).doesNotContain(ProblemCode.ROW_MISSING, ProblemCode.FORM_TRUNCATED);
+    }
+
+    @Test
+    void completesNamesOfColumnsThatLostTheirSecondLine() {
+        FormReading reading = read(table("信息内容|本年新|本年新|对外公开总数量", "规章|0|0|3", "规范性文件|2|1|9"));
+        FormReading other = read(table("信息内容|本年新|对外公开总数量|本年新", "规范性文件|2|9|1"));
+
+        assertThat(values(reading))
+                .containsEntry("disclosure.normative.made", "2")
+                .containsEntry("disclosure.normative.published", "1")
+                .containsEntry("disclosure.rules.public_total", "3");
+        assertThat(other.observations()).isEmpty();
+        assertThat(codes(other)).contains(ProblemCode.COLUMNS_MISSING);
+    }
+
+    @Test
+    void readsRemediesBelowAHeaderWhoseNamesBrokeOverTwoRows() {
+        String above = "行政复议|||||行政诉讼|||||||||";
+        String first = "结果维持|结果|其他|尚未|总计|未经复议直接起诉|||||复议后起诉||||";
+        String second = "纠正|结果|审结||结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计|";
+        FormReading reading = read(table(above, first, second, "3|1|0|1|5|0|0|0|0|0|2|0|0|0|2"));
+        FormReading rearranged =
+                read(table(above, first, second.replace("结果维持|结果纠正", "结果纠正|结果维持"), "3|1|0|1|5|0|0|0|0|0|2|0|0|0|2"));
+
+        assertThat(values(reading))
+                .containsEntry("review.upheld", "3")
+                .containsEntry("review.pending", "1")
+                .containsEntry("litigation.after_review.total", "2");
+        assertThat(rearranged.observations()).isEmpty();
+    }
+
+    @Test
     void saysThatAProcurementHasNoUnit() {
         FormReading reading = read(table("信息内容|采购项目数量|采购总金额", "政府集中采购|2|251000"));
         FormReading stated = read(table("信息内容|采购项目数量|采购总金额", "政府集中采购|2|25.1万元"));
