@@ -64,7 +64,7 @@ record Denial(Sentence sentence, String front, String not, String rest) {
         if (deniesRequests()) {
             meanings.add(Meaning.plain("requests.received"));
         }
-        if (CARRIED_OUT.matcher(rest).lookingAt() && sentence.isAbout(Topic.REQUESTS)) {
+        if (CARRIED_OUT.matcher(rest).lookingAt() && isOnRequests()) {
             return List.of(Meaning.plain("requests.carried_out"));
         }
         boolean dispute = isNear("复议") || isNear("诉");
@@ -86,6 +86,11 @@ record Denial(Sentence sentence, String front, String not, String rest) {
     /** 无下年度结转, 无结转下年度继续办理的申请. */
     private static final Pattern CARRIED_OUT =
             Pattern.compile("(?:需要?)?(?:(?:下|次)一?年度?(?:继续办理)?(?:的)?结转|结转(?:至|到|入)?(?:下|次)一?年)");
+
+    private boolean isOnRequests() {
+        return sentence.isAbout(Topic.REQUESTS)
+                || sentence.text().contains("公开") && sentence.text().contains("申请");
+    }
 
     private List<Meaning> deniedCarrying() {
         return List.of();
@@ -150,7 +155,7 @@ record Denial(Sentence sentence, String front, String not, String rest) {
         if (saysFee()) {
             return not.endsWith("收费")
                     || rest.matches(
-                            "(?:任何|过|相关|有关|申请人|依申请|政府|信息|公开|处理|服务|检索|复制|邮寄|成本|工本|的|各种|一切|、|等|和|公民|公众|[0-9元])*费?用?.*");
+                            "(?:任何|过|相关|有关|申请人|依申请|政府|信息|公开|处理|服务|检索|查询|复制|复印|打印|邮寄|寄送|递送|制作|成本|工本|的|各种|一切|、|等|和|公民|公众|[0-9元])*费?用?.*");
         }
         Matcher fee = FEE.matcher(rest);
         return fee.find()

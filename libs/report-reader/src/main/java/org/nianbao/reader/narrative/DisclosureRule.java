@@ -23,7 +23,7 @@ final class DisclosureRule implements FigureRule {
     private static final Pattern NOT_DISCLOSED = Pattern.compile(
             "申请|报送|上报|报道|采用|录用|采纳|转载|点击|浏览|访问|咨询|留言|回复|答复|办结|受理|信访|来信|投诉|举报|复议|诉讼|提案|建议|审查|审核|栏目|删除|撤|整改|清理|不予|未公开|依法不|征集|简报信息");
     private static final Pattern VERB =
-            Pattern.compile("(?<!类)公开|发布|公布|登载|刊登|刊载|上传|更新|推送|公示|编发|发表|上网|挂网|推出|录入|披露|发送|发稿");
+            Pattern.compile("(?<!类)公开|发布|公布|登载|刊登|刊载|上传|更新|推送|公示|编发|发表|上网|挂网|推出|录入|披露|发送|发稿|张贴");
     private static final Pattern GENERIC = Pattern.compile(
             "(?:了|的|各类|各种|各项|各|类|政府|政务|党务|公开|公布|发布|主动|应|有关|相关|本级|本局|我局|本单位|我单位|单位|部门|机关|本机关|信息|总数|总量|数量|条数|件数|数|总|量"
                     + "|共计|共|合计|总计|累计|计|全年|全部|本年度|本年|年度|达到|达|为|是|有|到|上|中|内|里|已|已经|平台|和|及|等|新增|内容|事项|更新|公众|工作|动态信息|消息|文章|推文|图文|微信|微博|稿件|博文|资讯|\"|、|分别|范围)*+");
@@ -39,6 +39,10 @@ final class DisclosureRule implements FigureRule {
     /** 2018年共制作政府信息3021条,其中主动公开信息1027条: of what was made, that is what was disclosed. */
     private static final Pattern OF_ALL_MADE = Pattern.compile(
             "(?:制作|产生|形成|制发|生成)[^,;]{0,20}(?:信息|公文|文件)[^,;]{0,8}[0-9]+[条件份],?(?:其中)?[:,]?主动公开(?:政府|各类|的)*信息(?:数|总数)?(?:为|共|有)?");
+
+    /** 通过网站发布政务类信息34条,概况类信息150条: each is a kind, and neither is all that the site published. */
+    private static final Pattern KIND_BESIDE =
+            Pattern.compile("[,、;]?(?:以及|和)?(?:其[他它]|[^,、。;0-9]{1,8}类)(?:的|政府|政务|公开|工作)*信息[0-9]");
 
     private static final Pattern KIND = Pattern.compile("动态");
     private static final Pattern REMARK = Pattern.compile("\\([^()]{0,60}\\)");
@@ -174,6 +178,12 @@ final class DisclosureRule implements FigureRule {
 
     private static boolean isOfChannel(Mention mention) {
         if (mention.hasUnit("个")
+                || KIND_BESIDE
+                        .matcher(mention.sentence().text())
+                        .region(
+                                mention.quantity().end(),
+                                mention.sentence().text().length())
+                        .lookingAt()
                 || INCLUDED.matcher(mention.head()).lookingAt()
                 || !isGeneric(mention.tail())
                 || COLUMN.matcher(mention.head()).find()) {

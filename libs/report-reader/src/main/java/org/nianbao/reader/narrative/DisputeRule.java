@@ -26,6 +26,10 @@ final class DisputeRule implements FigureRule {
     private static final Pattern CORRECTED =
             Pattern.compile("[,:、]?(?:其中)?[,:]?(?:复议)?(?:决定|结果)?被?(?:依法)?(?:撤销|纠正|纠错)(?:的)?(?:共|为|有)?");
 
+    /** 因信息公开引发的行政复议2件,…;行政诉讼1件. */
+    private static final Pattern BESIDE =
+            Pattern.compile("信息公开[^。;]{0,20}行政复议[^。;]*;(?:被)?(?:提起|引发)?(?:的)?行政诉讼(?:案件|案)?(?:共|为|有)?$");
+
     private static final Pattern LIKEWISE = Pattern.compile("(?:各|均为?|都为?|皆为?|分别(?:为)?)(?:发生|有)?$");
 
     @Override
@@ -102,6 +106,7 @@ final class DisputeRule implements FigureRule {
                 || sentence.isAbout(Topic.REVIEW)
                 || sentence.isAbout(Topic.LITIGATION)
                 || sentence.isAbout(Topic.COMPLAINTS) && !sentence.isAbout(Topic.STAFF)
+                || BESIDE.matcher(mention.before()).find()
                 || mention.quantity().isZero() && mention.before().contains("公开")
                 || mention.quantity().isZero() && (sentence.isAbout(Topic.REQUESTS) || sentence.isAbout(Topic.FEES));
     }

@@ -17,6 +17,10 @@ final class MeetingRule implements FigureRule {
             Pattern.compile("发布会|座谈会|听证会|党组|常务|常委|党委|局长办公|办公会|民主生活|恳谈|论坛|博览|交流会|招商|推介|通气会|评议会|现场会|视频会");
     private static final Pattern TRAINED = Pattern.compile("培训|受训|参训");
 
+    /** 召开政府信息公开工作会议2次,举办培训班1期: the second is on the same matter. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?:信息公开|政务公开)(?:工作)?[^,;0-9]{0,8}会议?[0-9]+[次场个],(?:举办|组织|开展)(?:业务|专题|专项)?培训(?:班|会)?(?:共计?)?$");
+
     @Override
     public List<Meaning> meanings(Mention mention, Body body) {
         String words = mention.around();
@@ -40,7 +44,10 @@ final class MeetingRule implements FigureRule {
         boolean meeting = MEETING.matcher(words).find();
         boolean held = HELD.matcher(words).find();
         if (training && held && !WITH_MEETINGS.matcher(words).find()) {
-            boolean plain = isOnDisclosure(words) || mention.sentence().isAbout(Topic.TRAINING);
+            boolean plain = isOnDisclosure(words)
+                    || mention.sentence().isAbout(Topic.TRAINING)
+                    || BESIDE.matcher(mention.reach().isEmpty() ? "" : mention.before())
+                            .find();
             return plain ? List.of(Meaning.plain("training.courses")) : List.of();
         }
         boolean plain = meeting

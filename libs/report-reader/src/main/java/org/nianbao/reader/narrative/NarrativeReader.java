@@ -30,7 +30,8 @@ public final class NarrativeReader {
             new DisclosureRule());
 
     /** A sentence without any of these words states no figure that an indicator stands for. */
-    private static final Finder MATTERS = Finder.of("公开|发布|信息|申请|复议|诉讼|诉|费|举报|投诉|人员|培训|会|咨|谘|答复|办结|结转|网|微|公布|予以|秘密");
+    private static final Finder MATTERS =
+            Finder.of("公开|发布|信息|规范性文件|申请|复议|诉讼|诉|费|举报|投诉|人员|培训|会|咨|谘|答复|办结|结转|网|微|公布|予以|秘密");
 
     /**
      * @param sections of the report

@@ -11,7 +11,7 @@ final class RequestRule implements FigureRule {
 
     private static final Pattern RECEIVED_AND_HANDLED =
             Pattern.compile("(?:收到|受理|接收)(?:、|并且?|和|并及时|及|且)?(?:答复|办理|处理|办结|回复)");
-    private static final Pattern UNFINISHED = Pattern.compile("未办结|未答复|尚未|正在");
+    private static final Pattern UNFINISHED = Pattern.compile("未办结|未答复|未处理|尚未|正在|待答复|待办|待处理|待回复|在办|办理中|处理中");
     private static final Finder CONCLUDED = Finder.of("办结|办毕");
     private static final Pattern EXTENDED = Pattern.compile("延期|延长");
     private static final Pattern ON_TIME = Pattern.compile("按时|按期|如期|限期内");

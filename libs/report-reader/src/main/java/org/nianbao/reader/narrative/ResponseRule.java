@@ -14,9 +14,21 @@ final class ResponseRule implements FigureRule {
             Pattern.compile("(?:发布|公开|制作|编发|刊发)[^,]{0,12}(?:政策|文件)解读(?:稿件|信息|材料|类信息|文章)?(?:共计?|累计|数)?");
     private static final Pattern BY_HEAD = Pattern.compile("负责同志|负责人|领导|局长|镇长|区长|县长|市长");
 
+    private static final Pattern OF_CONFERENCES = Pattern.compile(
+            "新闻发布会(?:总次数|共计?|累计)?[0-9]+(?:次|场|场次)[,(]其中:?,?(?:由)?主要负责(?:同志|人)(?:参加|出席)(?:新闻发布会)?(?:的)?$");
+    private static final Pattern BARE_INTERVIEW = Pattern.compile("(?:政府网站)?在线访谈(?:共计?|累计)?");
+
     @Override
     public List<Meaning> meanings(Mention mention, Body body) {
         String head = mention.head();
+        if (mention.hasUnit("次|场|场次")
+                && OF_CONFERENCES.matcher(mention.before()).find()) {
+            return List.of(Meaning.plain("response.press_conferences_by_head"));
+        }
+        if (mention.hasUnit("次|场|场次|期")
+                && BARE_INTERVIEW.matcher(mention.reach()).matches()) {
+            return List.of(Meaning.plain("response.online_interviews"));
+        }
         if (mention.part() || BY_HEAD.matcher(mention.around()).find()) {
             return List.of();
         }

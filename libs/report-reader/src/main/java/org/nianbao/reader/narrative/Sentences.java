@@ -1,6 +1,7 @@
 package org.nianbao.reader.narrative;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ final class Sentences {
 
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}[、.]|\\(?[0-9]{1,2}(?:\\)|[.、](?![0-9]))|[一二三四五六七八九十]是)");
+    private static final Pattern ON_REQUESTS = Pattern.compile("(?:收到|接到|受理|新收|接收|办理)(?![^。]*(?:复议|诉讼))[^。]*公开[^。]*申请");
     private static final String ENDS = "。!?\uFF01\uFF1F";
     private static final int LONGEST = 2000;
     private static final int LONGEST_HEADING = 40;
@@ -28,6 +30,7 @@ final class Sentences {
     private final List<Sentence> sentences = new ArrayList<>();
     private Set<Topic> topics;
     private Integer earlierYear;
+    private String before;
 
     private Sentences(Sectioned section) {
         this.section = section;
@@ -47,6 +50,7 @@ final class Sentences {
     private void readPassage(Span passage) {
         String text = section.section().text();
         earlierYear = null;
+        before = "";
         int start = passage.start();
         for (int i = start; i < passage.end(); i++) {
             if (ENDS.indexOf(text.charAt(i)) >= 0 || i + 1 == passage.end() || i + 1 - start == LONGEST) {
@@ -82,10 +86,21 @@ final class Sentences {
         }
         if (quantities.size() <= MOST_QUANTITIES) {
             sentences.add(new Sentence(
-                    section.section().number(), start, published, matched, quantities, topics, earlierYear));
+                    section.section().number(), start, published, matched, quantities, topics(text), earlierYear));
         }
+        before = text;
         Integer year = YearWords.leading(text);
         earlierYear = year == null ? earlierYear : year;
+    }
+
+    /** "其中，予以公开12件" goes on about the requests of the sentence before it. */
+    private Set<Topic> topics(String text) {
+        if (!text.startsWith("其中") || !ON_REQUESTS.matcher(before).find()) {
+            return topics;
+        }
+        Set<Topic> more = EnumSet.of(Topic.REQUESTS);
+        more.addAll(topics);
+        return more;
     }
 
     /** A numbered heading inside the section narrows its topic; one that names none leaves the section's own. */

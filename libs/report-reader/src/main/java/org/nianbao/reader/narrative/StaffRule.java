@@ -17,13 +17,16 @@ final class StaffRule implements FigureRule {
     /** 3名专职和2名兼职工作人员. */
     private static final Pattern FIRST_KIND = Pattern.compile("(?:专职|兼职|全职)[和及、]");
 
+    /** 1名分管领导、1名专职人员: who is counted before them is nothing to these. */
+    private static final Pattern NAMED = Pattern.compile("(?:专职|兼职)(?:的)?(?:工作)?人员");
+
     private static final Pattern BOTH = Pattern.compile("专[、/(]?兼职?\\)?职?|专职[(、/和或]+兼职|兼职[(、/和或]+专职");
     private static final Pattern ON_DISCLOSURE =
             Pattern.compile("(?:从事|负责|承担|专门|具体).{0,12}(?:信息公开|政务公开)|(?:信息公开|政务公开)(?:工作|专职|兼职|专门|业务)*(?:工作)?人员");
 
     @Override
     public List<Meaning> meanings(Mention mention, Body body) {
-        String words = mention.around();
+        String words = NAMED.matcher(mention.tail()).lookingAt() ? mention.tail() : mention.around();
         boolean kind =
                 KIND.matcher(mention.head()).matches() && mention.before().contains("人员")
                         || FIRST_KIND.matcher(mention.tail()).matches();

@@ -22,6 +22,7 @@ final class ZeroStatements {
                     + "|(?<![毫])无(?!论|关|法|偿|正当|障碍|纸|线|理|锡|遗漏|差错|形|条件|效|缝|记名|须|需)|没有(?!及时|能|按|得到|形成|超|完全|现成)|(?<!有)没(?![有收])|不存在|不(?=收取|收费|再收取)|零(?=申请|投诉|举报|复议|诉讼|收费))"
                     + "有?(?<verb>收到|接到|接收|接受|收悉|收取|收费|受理|发生|出现|产生|发现|引发|引起|涉及|存在|办理|被|因|向|对|就|针对|进行|开展)?");
     private static final Finder MATTERS = Finder.of("申请|复议|诉|费|举报|投诉|咨询|此类|类似|无。|没有。|情况");
+    private static final Pattern ANOTHER = Pattern.compile("[和及且并也亦]+(?=未(?!来|经|成年)|没有|无(?!论|关|法|偿))");
     /** "2016年度没有发生。" may stand alone under its heading. */
     private static final int SHORT = 24;
 
@@ -31,7 +32,10 @@ final class ZeroStatements {
     private static final Pattern BARE_FRONT = Pattern.compile(
             "(?:均|都|皆|也|全年|本年度?|年度|我[局委办县市区镇乡厅院]|本(?:局|机关|单位|委|镇|乡|街道)|20[0-9]{2}年度?|,|:|情况|的|方面|数量?|为|是|故|因此|\\(|\\)|[0-9一二三四五六七八九十]|[、.])*+");
 
-    private static final Finder SUPPOSED = Finder.of("(?:^|[,;:])(?:如果?|若|凡|假如|倘若|对于?)(?!期|实)[^,;]*$|如$");
+    private static final Finder SUPPOSED = Finder.of("(?:^|[,;:])(?:如果?|若|凡|假如|倘若)(?!期|实)[^,;]*$|如$");
+    /** 对申请人不收取费用 is how things are done; 对依申请提供的信息未收取费用 is what was. */
+    private static final Finder IN_GENERAL = Finder.of("(?:^|[,;:])对于?(?!期|实)[^,;]*$");
+
     private static final Pattern GOES_ON =
             Pattern.compile("(?:以?及|或|和)?(?:被)?(?:提起|引起|引发)?行政诉讼(?:的)?(?:情况|案件|事项)?(?:发生)?(?=[。;,]|$)");
 
@@ -71,7 +75,7 @@ final class ZeroStatements {
         for (Matcher not = NOT.within(text, start, end); not != null; not = NOT.within(text, not.end(), end)) {
             int from = not.start();
             int to = not.end();
-            var denial = new Denial(sentence, text.substring(start, from), not.group(), text.substring(to, end));
+            var denial = new Denial(sentence, text.substring(start, from), not.group(), rest(text, to, end));
             List<Meaning> meanings = meanings(denial);
             if (!meanings.isEmpty() && isStated(sentence, start, from)) {
                 meanings.forEach(m -> claims.add(Claim.ofZero(m, sentence, from, to)));
@@ -81,12 +85,20 @@ final class ZeroStatements {
         }
     }
 
+    /** Up to where the next denial begins: 未收到申请和未涉及不予公开的信息 are two. */
+    private static String rest(String text, int from, int end) {
+        String rest = text.substring(from, end);
+        Matcher next = ANOTHER.matcher(rest);
+        return next.find() ? rest.substring(0, next.start()) : rest;
+    }
+
     /** Of the body's own year, and neither planned nor supposed. */
     private boolean isStated(Sentence sentence, int clause, int not) {
         String before = sentence.text().substring(0, not);
         return Scope.ofZero(before, not - clause, sentence.earlierYear(), body) == Scope.OWN
                 && !Scope.isPlanned(before)
-                && !SUPPOSED.isIn(before);
+                && !SUPPOSED.isIn(before)
+                && !(IN_GENERAL.isIn(before) && !sentence.text().startsWith("未收", not));
     }
 
     private List<Meaning> meanings(Denial denial) {
