@@ -58,7 +58,7 @@ public final class FormReader {
 
         Pass(Page page, List<Block> body) {
             this.page = page;
-            this.body = body;
+            this.body = BarRows.join(body, page.text());
             this.flattened = page.blocks().stream()
                     .filter(Block.Table.class::isInstance)
                     .mapToInt(block -> ((Block.Table) block).number())

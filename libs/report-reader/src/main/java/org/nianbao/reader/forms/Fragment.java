@@ -75,8 +75,12 @@ record Fragment(String text, String key, String fullKey, Span span, int line, bo
         if (BLANK_BETWEEN_BARS.matcher(text).matches()) {
             return List.of(at(paragraph, 1, 1, line, true, paragraph.above()));
         }
-        int start =
-                !parts && text.startsWith("|") && !text.replaceAll("[|\\s]", "").isEmpty() ? 1 : 0;
+        int start = !parts
+                        && text.startsWith("|")
+                        && text.indexOf('\n') < 0
+                        && !text.replaceAll("[|\\s]", "").isEmpty()
+                ? 1
+                : 0;
         for (int i = start; i < text.length(); i++) {
             if (text.charAt(i) == '|' || text.charAt(i) == '\t') {
                 cells.add(at(paragraph, start, i, line, true, cells.isEmpty() ? paragraph.above() : 0));
