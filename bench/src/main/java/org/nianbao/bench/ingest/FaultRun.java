@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,10 +32,11 @@ public final class FaultRun {
      *
      * @param documents to be filed
      * @param kills how many processes are killed while they are, spread over the time it takes
+     * @param victims the processes that are killed; empty for all
      * @param seed decides documents, victims and moments; only the processes' own pace differs between two runs
      * @param outage how long catalog and, after it, stats are left dead; zero for not at all
      */
-    public record Settings(int documents, int kills, long seed, int atOnce, Duration outage) {}
+    public record Settings(int documents, int kills, List<String> victims, long seed, int atOnce, Duration outage) {}
 
     public FaultRun(Settings settings, Processes processes, PrintStream out) {
         this.settings = settings;
@@ -87,15 +91,17 @@ public final class FaultRun {
 
     private void makeFaults(AtomicInteger accepted) {
         var random = new Random(settings.seed());
+        List<String> victims = settings.victims().isEmpty() ? processes.names() : settings.victims();
         try {
             for (int kill = 1; kill <= settings.kills(); kill++) {
                 // Somewhere in this kill's share of the documents.
                 long share = settings.documents() / (settings.kills() + 1L);
                 await(accepted, kill * share - random.nextLong(Math.max(1, share / 2)));
                 Thread.sleep(random.nextInt(200));
-                String victim =
-                        processes.names().get(random.nextInt(processes.names().size()));
-                killFor(victim, Duration.ofMillis(random.nextInt(4_000)), accepted.get());
+                killFor(
+                        victims.get(random.nextInt(victims.size())),
+                        Duration.ofMillis(random.nextInt(4_000)),
+                        accepted.get());
             }
             if (!settings.outage().isZero()) {
                 killFor("catalog-service", settings.outage(), accepted.get());
@@ -107,7 +113,9 @@ public final class FaultRun {
     }
 
     private void killFor(String victim, Duration dead, int accepted) throws InterruptedException, IOException {
-        printf("after %d documents: kill -9 %s, started again after %d ms%n", accepted, victim, dead.toMillis());
+        printf(
+                "%s, after %d documents: kill -9 %s, started again after %d ms%n",
+                LocalTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS), accepted, victim, dead.toMillis());
         processes.kill(victim);
         Thread.sleep(dead.toMillis());
         processes.startAgain(victim);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,6 +15,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 public final class Queue {
 
     private static final Duration GLANCE = Duration.ofMillis(50);
+
+    /**
+     * A job that is put off waits longer than this: within one look it cannot be running, waiting and running again.
+     */
+    private static final Duration QUICK = Duration.ofMillis(400);
 
     private final ServiceClient ingest;
 
@@ -38,8 +45,10 @@ public final class Queue {
 
     private boolean isEmpty() throws InterruptedException {
         try {
+            Instant start = Instant.now();
             // In this order: a job goes from queued to running to its end.
-            return none("QUEUED") && none("RUNNING") && none("QUEUED");
+            boolean empty = none("QUEUED") && none("RUNNING") && none("QUEUED");
+            return empty && Duration.between(start, Instant.now()).compareTo(QUICK) < 0;
         } catch (IOException notAnswering) {
             return false;
         }
@@ -52,18 +61,35 @@ public final class Queue {
     /** The reason of each document in quarantine, by its SHA-256. */
     public Map<String, String> quarantine() throws IOException, InterruptedException {
         var reasons = new TreeMap<String, String>();
-        long after = 0;
+        for (JsonNode job : jobs("QUARANTINED")) {
+            JsonNode problems = job.path("problems");
+            reasons.put(
+                    job.path("sha256").asText(),
+                    problems.path(problems.size() - 1).path("code").asText());
+        }
+        return reasons;
+    }
+
+    /** A document's jobs outside quarantine as ingest-service tells them, with what the catalog answered. */
+    List<JsonNode> jobsOf(String sha256) throws IOException, InterruptedException {
+        var found = new ArrayList<JsonNode>();
+        for (String state : List.of("QUEUED", "RUNNING", "DONE")) {
+            jobs(state).stream()
+                    .filter(job -> job.path("sha256").asText().equals(sha256))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private List<JsonNode> jobs(String state) throws IOException, InterruptedException {
+        var jobs = new ArrayList<JsonNode>();
         JsonNode page;
         do {
-            page = ingest.get("/jobs?state=QUARANTINED&first=200&after=" + after);
-            for (JsonNode job : page.path("items")) {
-                after = job.path("id").asLong();
-                JsonNode problems = job.path("problems");
-                reasons.put(
-                        job.path("sha256").asText(),
-                        problems.path(problems.size() - 1).path("code").asText());
-            }
+            long after =
+                    jobs.isEmpty() ? 0 : jobs.get(jobs.size() - 1).path("id").asLong();
+            page = ingest.get("/jobs?state=" + state + "&first=200&after=" + after);
+            page.path("items").forEach(jobs::add);
         } while (page.path("hasNext").asBoolean());
-        return reasons;
+        return jobs;
     }
 }

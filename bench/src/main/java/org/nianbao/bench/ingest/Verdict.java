@@ -48,10 +48,11 @@ public record Verdict(
             } else if (quarantine.containsKey(sha256)) {
                 reasons.merge(quarantine.get(sha256), 1, Integer::sum);
             } else if (reports.isEmpty()) {
-                lost.add(document.name() + " is not in the catalog");
+                lost.add(document.name() + " is not in the catalog; its jobs: " + queue.jobsOf(sha256));
             } else if (figures.get(reports.get(0)) != figuresIn(document)) {
                 lost.add(document.name() + " has " + figuresIn(document) + " figures, stats has "
-                        + figures.get(reports.get(0)) + " of its report " + reports.get(0));
+                        + figures.get(reports.get(0)) + " of its report " + reports.get(0) + "; its jobs: "
+                        + queue.jobsOf(sha256));
             } else {
                 filed++;
             }

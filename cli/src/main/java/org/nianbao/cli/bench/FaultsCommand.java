@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -61,7 +62,16 @@ public final class FaultsCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Which faults (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--keep", paramLabel = "DIR", description = "Keep data and logs there.")
+    @Option(
+            names = "--kill",
+            paramLabel = "PROCESS",
+            description = "Kill only this one, such as mariadb; may be given several times (default: all in turn).")
+    private List<String> victims = new ArrayList<>();
+
+    @Option(
+            names = "--keep",
+            paramLabel = "DIR",
+            description = "Keep data and logs there (default: in a temporary folder, only when something is amiss).")
     private Path keep;
 
     @Spec
@@ -74,27 +84,28 @@ public final class FaultsCommand implements Callable<Integer> {
                     spec.commandLine(), "--documents must be from 1 to " + IngestCorpus.largest() + ".");
         }
         Path data = keep == null ? Files.createTempDirectory("nianbao-faults-") : keep.toAbsolutePath();
-        try {
-            return run(new HouseSettings(
-                            ProjectFolder.get(),
-                            data.resolve("data"),
-                            Ports.free(),
-                            "127.0.0.1",
-                            ServerSettings.DURABLE)
-                    .withMoreIngest(List.of(Ports.oneFree())));
-        } finally {
-            if (keep == null) {
-                PrivateFiles.deleteTree(data);
-            }
+        int result = run(new HouseSettings(
+                        ProjectFolder.get(), data.resolve("data"), Ports.free(), "127.0.0.1", ServerSettings.DURABLE)
+                .withMoreIngest(List.of(Ports.oneFree())));
+        if (keep == null && result == 0) {
+            PrivateFiles.deleteTree(data);
+        } else {
+            System.err.println("data and logs are kept in " + data);
         }
+        return result;
     }
 
     private int run(HouseSettings settings) throws IOException, InterruptedException {
         try (House house = House.start(settings, line -> System.err.println("  " + line))) {
+            var processes = new HouseProcesses(house);
+            if (!processes.names().containsAll(victims)) {
+                throw new ParameterException(
+                        spec.commandLine(), "--kill takes one of " + String.join(", ", processes.names()) + ".");
+            }
             Map<String, URI> addresses = house.addresses();
             var run = new FaultRun(
-                    new FaultRun.Settings(documents, kills, seed, AT_ONCE, Duration.ofSeconds(outage)),
-                    new HouseProcesses(house),
+                    new FaultRun.Settings(documents, kills, victims, seed, AT_ONCE, Duration.ofSeconds(outage)),
+                    processes,
                     System.out);
             boolean good = run.run(
                     house.ingestAddresses(),
