@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jboss.logging.Logger;
+
 import org.nianbao.model.reading.ReportReading;
 
 /**
@@ -13,6 +15,8 @@ import org.nianbao.model.reading.ReportReading;
  * too many even so, for it may wait for a job that another process has done.
  */
 public final class FreshReadings {
+
+    private static final Logger LOG = Logger.getLogger(FreshReadings.class);
 
     private final int capacity;
     private final long packedBytes;
@@ -54,7 +58,17 @@ public final class FreshReadings {
             pack = removePacked(job);
         }
         return Optional.ofNullable(reading == null && pack != null ? press.unpack(pack) : reading)
-                .filter(found -> found.document().sha256().equals(sha256));
+                .filter(found -> isOf(sha256, found, job));
+    }
+
+    private static boolean isOf(String sha256, ReportReading reading, long job) {
+        String made = reading.document().sha256();
+        if (!made.equals(sha256)) {
+            LOG.infof(
+                    "Job %d: a reading of %s waited for it, of a job that was never kept; its own document is %s",
+                    job, made, sha256);
+        }
+        return made.equals(sha256);
     }
 
     /** The oldest, taken out, when there is no more room for all as they are; else null. */
