@@ -61,7 +61,9 @@ public final class JobRun {
         try {
             ReadJob done = new ReadJob(job, reader.read(job));
             List<Problem> lacking = WhatFilingNeeds.lackingIn(done.reading());
-            if (lacking.isEmpty()) {
+            if (!done.isOfItsDocument()) {
+                outcomes.put(job, quarantined(damaged(done)));
+            } else if (lacking.isEmpty()) {
                 read.add(done);
             } else {
                 outcomes.put(job, done.quarantined(lacking));
@@ -92,6 +94,14 @@ public final class JobRun {
         return Problem.error(
                 ProblemCode.READING_FAILED,
                 "The process that worked on this document vanished " + job.lostLeases() + " times.",
+                null);
+    }
+
+    private static Problem damaged(ReadJob job) {
+        return Problem.error(
+                ProblemCode.READING_FAILED,
+                "What was read is not the document that was accepted but one with the SHA-256 "
+                        + job.reading().document().sha256() + ": the store is damaged.",
                 null);
     }
 

@@ -16,6 +16,14 @@ record ReadJob(ClaimedJob job, ReportReading reading) {
     /** About what an observation with its evidence takes as JSON, in characters. */
     private static final int OF_OBSERVATION = 350;
 
+    /**
+     * False when the bytes that were read are not those that were accepted: filed, they would pass for another
+     * document.
+     */
+    boolean isOfItsDocument() {
+        return reading.document().sha256().equals(job.sha256());
+    }
+
     ReportFiling filing(String readerVersion) {
         return new ReportFiling(readerVersion, job.url(), job.receivedAt(), reading);
     }

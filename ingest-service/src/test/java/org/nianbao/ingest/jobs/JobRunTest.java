@@ -69,6 +69,17 @@ class JobRunTest {
         assertThat(delivery.filed).isEmpty();
     }
 
+    /** Filed, it would end this document's job and leave the document itself out of the catalog. */
+    @Test
+    void theReadingOfOtherBytesThanWereAcceptedIsNeverFiled() throws Exception {
+        reading = reading("桐乡市商务局", 2013, "cd".repeat(32));
+        assertThat(attempt(job(1, 0)))
+                .isInstanceOfSatisfying(
+                        Outcome.Quarantined.class,
+                        quarantined -> assertThat(quarantined.reason()).isEqualTo(ProblemCode.READING_FAILED));
+        assertThat(delivery.filed).isEmpty();
+    }
+
     @Test
     void aServiceThatIsDownPutsTheJobOff() throws Exception {
         delivery.catalogFails = new Unavailable("catalog-service cannot be reached", null);
@@ -184,7 +195,11 @@ class JobRunTest {
     }
 
     private static ReportReading reading(String agency, Integer year) {
-        DocumentInfo document = new DocumentInfo("1.html", "ab".repeat(32), "text/html", "UTF-8");
+        return reading(agency, year, "ab".repeat(32));
+    }
+
+    private static ReportReading reading(String agency, Integer year, String sha256) {
+        DocumentInfo document = new DocumentInfo("1.html", sha256, "text/html", "UTF-8");
         List<Problem> problems = List.of(Problem.info(ProblemCode.NO_FORM, "no form", null));
         return new ReportReading(
                 document,
