@@ -3,6 +3,8 @@ package org.nianbao.reader.forms;
 import java.util.List;
 import java.util.Optional;
 
+import org.nianbao.model.reading.ValueStatus;
+
 /**
  * Decides which cells of a row are its values. Where cells may have been lost or joined the row is left alone: a value
  * in the wrong column is worse than none.
@@ -11,6 +13,8 @@ final class ValueCells {
 
     /** No column is too narrow for a figure of this many digits. */
     private static final int SURELY_ONE_LINE = 2;
+
+    private static final int PART_LABEL = 3;
 
     private ValueCells() {}
 
@@ -23,7 +27,7 @@ final class ValueCells {
      */
     static Optional<List<FormCell>> of(FormRow row, int label, int columns, int lastColumn) {
         List<FormCell> cells = row.after(label);
-        if (row.doubtful()) {
+        if (row.doubtful() || label >= 0 && !cells.isEmpty() && isWords(cells.get(0))) {
             return Optional.empty();
         }
         if (!row.exact()) {
@@ -43,6 +47,13 @@ final class ValueCells {
             return onlyOne(cells);
         }
         return cells.size() == columns ? Optional.of(cells) : Optional.empty();
+    }
+
+    /** 其他对外管理服务事项 | 行政检查 | 3: a label of a part, so that what follows is not the whole row's. */
+    private static boolean isWords(FormCell cell) {
+        long letters = cell.text().codePoints().filter(Character::isIdeographic).count();
+        return letters >= PART_LABEL
+                && CellValue.read(cell.text(), CellValue.Shape.COUNT).status() == ValueStatus.UNREADABLE;
     }
 
     /**

@@ -215,6 +215,20 @@ class StatisticsVariantsTest {
     }
 
     @Test
+    void takesAPartOfARowForNoWholeRow() {
+        FormReading reading =
+                read(table("信息内容|上一年项目数量|本年增/减|处理决定数量", "行政许可|3|0|12", "其他对外管理服务事项|行政检查||4|", "行政确认|2|0|1"));
+
+        assertThat(values(reading))
+                .containsEntry("disclosure.licensing.decisions", "12")
+                .doesNotContainKeys(
+                        "disclosure.other_services.items_last_year",
+                        "disclosure.other_services.items_change",
+                        "disclosure.other_services.decisions");
+        assertThat(codes(reading)).contains(ProblemCode.AMBIGUOUS_CELLS);
+    }
+
+    @Test
     void readsRemediesBelowAHeaderWhoseNamesBrokeOverTwoRows() {
         String above = "行政复议|||||行政诉讼|||||||||";
         String first = "结果维持|结果|其他|尚未|总计|未经复议直接起诉|||||复议后起诉||||";
