@@ -31,6 +31,13 @@ public interface AcceptingConfig {
     @WithDefault("60s")
     Duration longestWait();
 
-    /** Where documents lie while they are looked at; by default the system's folder for temporary files. */
+    /**
+     * Documents of up to so many bytes are held in memory while they are looked at: a file costs more than most of
+     * them.
+     */
+    @WithDefault("131072")
+    int inMemory();
+
+    /** Where larger documents lie while they are looked at; by default the system's folder for temporary files. */
     Optional<Path> temporaryFolder();
 }

@@ -49,7 +49,7 @@ public class Intake {
     public IngestJob take(InputStream body, Submission submission) throws IOException, InterruptedException, TooLarge {
         room.check();
         IngestJob job;
-        try (Upload upload = Upload.receive(body, largest(), folder())) {
+        try (Upload upload = Upload.receive(body, largest(), config.inMemory(), folder())) {
             Optional<ReportReading> reading = check.check(upload, submission);
             job = keep(upload, submission, reading);
         } catch (ApiException refusal) {

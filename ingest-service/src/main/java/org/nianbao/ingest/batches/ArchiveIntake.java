@@ -36,7 +36,7 @@ class ArchiveIntake {
      * @throws TooLarge when it is larger than is taken; the rest is still in the stream
      */
     long take(InputStream body, String name) throws IOException, InterruptedException, TooLarge {
-        try (Upload upload = Upload.receive(body, config.archiveSize().asLongValue(), intake.folder());
+        try (Upload upload = Upload.receive(body, config.archiveSize().asLongValue(), 0, intake.folder());
                 Archive archive = Archive.open(upload.file())) {
             List<ZipEntry> files = archive.files(config);
             long batch = batches.create(Kind.ARCHIVE, name);
