@@ -1,7 +1,6 @@
 package org.nianbao.stats.findings;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,6 +16,7 @@ import org.nianbao.checks.ReportChecks;
 import org.nianbao.checks.ReportFigures;
 import org.nianbao.model.finding.Finding;
 import org.nianbao.model.finding.FindingStatus;
+import org.nianbao.stats.writing.RowWriter;
 
 /** Makes rows of findings and writes many in one statement. */
 @ApplicationScoped
@@ -24,14 +24,15 @@ public class FindingRows {
 
     private static final String COLUMNS = "report_id, agency_id, year, rule, subject, applicant, inputs_hash, severity,"
             + " fault, active, status, reopened, from_version, body";
-    private static final int COUNT = 14;
 
     private final StatelessSession session;
+    private final RowWriter writer;
     private final FindingJson json;
 
     @Inject
-    public FindingRows(StatelessSession session, FindingJson json) {
+    public FindingRows(StatelessSession session, RowWriter writer, FindingJson json) {
         this.session = session;
+        this.writer = writer;
         this.json = json;
     }
 
@@ -45,20 +46,10 @@ public class FindingRows {
     }
 
     void insert(List<KeptFinding> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        String marks = "(" + String.join(", ", Collections.nCopies(COUNT, "?")) + ")";
-        String sql = "INSERT INTO finding (" + COLUMNS + ") VALUES "
-                + rows.stream().map(row -> marks).collect(Collectors.joining(", "));
-        var query = session.createNativeMutationQuery(sql);
-        int at = 1;
-        for (KeptFinding row : rows) {
-            for (Object value : values(row)) {
-                query.setParameter(at++, value);
-            }
-        }
-        query.executeUpdate();
+        writer.write(
+                "INSERT INTO finding (" + COLUMNS + ") VALUES",
+                rows.stream().map(this::values).toList(),
+                "");
     }
 
     /** An agency of which only some reports were checked by a higher version stays at the lower one. */

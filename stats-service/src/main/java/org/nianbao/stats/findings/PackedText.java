@@ -26,7 +26,11 @@ public class PackedText implements AttributeConverter<String, byte[]> {
                     + "\"raw\":\"0\",\"reportId\":,\"evidence\":{\"section\":null,\"start\":,\"end\":,\"table\":2,\"row\":,\"column\":,"
                     + "\"quote\":\"";
 
-    private static final Compression COMPRESSION = new Compression(FORMAT, DICTIONARY.getBytes(StandardCharsets.UTF_8));
+    /** The usual level, 6, takes twice the time and saves a sixteenth. */
+    private static final int LEVEL = 3;
+
+    private static final Compression COMPRESSION =
+            new Compression(FORMAT, DICTIONARY.getBytes(StandardCharsets.UTF_8), LEVEL);
 
     @Override
     public byte[] convertToDatabaseColumn(String text) {

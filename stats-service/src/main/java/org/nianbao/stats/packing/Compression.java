@@ -15,14 +15,22 @@ public final class Compression {
     private static final int HEAD = 1 + Integer.BYTES;
 
     /** One a thread: making one costs more than using it. */
-    private final ThreadLocal<Deflater> deflaters =
-            ThreadLocal.withInitial(() -> new Deflater(Deflater.DEFAULT_COMPRESSION, true));
+    private final ThreadLocal<Deflater> deflaters;
 
     private final byte format;
     private final byte[] dictionary;
 
     /** @param format the first byte of everything that is compressed */
     public Compression(byte format, byte[] dictionary) {
+        this(format, dictionary, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /**
+     * @param format the first byte of everything that is compressed
+     * @param level from 1, the fastest, to 9, the smallest; another one is the same format
+     */
+    public Compression(byte format, byte[] dictionary, int level) {
+        this.deflaters = ThreadLocal.withInitial(() -> new Deflater(level, true));
         this.format = format;
         this.dictionary = dictionary.clone();
     }
