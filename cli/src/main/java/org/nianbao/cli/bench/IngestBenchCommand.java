@@ -48,7 +48,7 @@ public final class IngestBenchCommand implements Callable<Integer> {
     @Option(
             names = "--warm-up",
             paramLabel = "N",
-            defaultValue = "6000",
+            defaultValue = "12000",
             description = "How many are filed before, until little is left to compile (default: ${DEFAULT-VALUE}).")
     private int warmUp;
 
