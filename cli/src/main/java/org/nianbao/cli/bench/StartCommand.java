@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Option;
 import org.nianbao.bench.ingest.IngestCorpus;
 import org.nianbao.bench.ingest.Sender;
 import org.nianbao.cli.ProjectFolder;
+import org.nianbao.cli.query.GraphQlClient;
 import org.nianbao.cli.up.House;
 import org.nianbao.cli.up.HouseSettings;
 import org.nianbao.cli.up.Ports;
@@ -28,13 +31,21 @@ import org.nianbao.mariadb.ServerSettings;
 @Command(
         name = "start",
         description =
-                "Starts each service again and again beside the others, and tells the seconds until it is ready and"
-                        + " its resident memory, then and after documents were filed. JAVA_HOME chooses the Java. The last line"
-                        + " holds the figures.",
+                "Starts each service again and again beside the others, and tells the seconds until it is ready, the"
+                        + " processor time of these, and its resident memory: then, and at most while documents were filed"
+                        + " and questions asked. JAVA_HOME chooses the Java. The last line holds the figures.",
         mixinStandardHelpOptions = true)
 public final class StartCommand implements Callable<Integer> {
 
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
+    private static final Pattern MOST = Pattern.compile("VmHWM:\\s+(\\d+) kB");
+
+    /** Over all three services, with lists, figures and findings. */
+    private static final String QUESTION = """
+            { agencies(first: 50) { nodes { name region { name } reports(first: 20) { nodes { year title } }
+                requestOutcomes { year received { value } granted { value } }
+                findings(first: 5) { nodes { rule message(language: ZH) } } } } }""";
+
     private static final int AT_ONCE = 4;
 
     @Option(
@@ -48,7 +59,7 @@ public final class StartCommand implements Callable<Integer> {
             names = "--documents",
             paramLabel = "N",
             defaultValue = "300",
-            description = "How many are filed before memory is looked at again (default: ${DEFAULT-VALUE}).")
+            description = "How many are filed, and questions asked, before memory is looked at again (default: ${DEFAULT-VALUE}).")
     private int documents;
 
     @Option(names = "--no-archive", description = "Without the archive of loaded classes that up keeps.")
@@ -71,49 +82,74 @@ public final class StartCommand implements Callable<Integer> {
     }
 
     private void measure(House house) throws IOException, InterruptedException {
-        var seconds = new TreeMap<String, Double>();
-        var resident = new TreeMap<String, Long>();
+        var starts = new TreeMap<String, Start>();
         for (String service : house.addresses().keySet()) {
-            var times = new ArrayList<Double>();
-            // The first stop leaves an archive behind; the first start fills the disk cache.
+            var several = new ArrayList<Start>();
+            // The first stop leaves an archive behind; the first start with it fills the disk cache.
             for (int round = 0; round <= rounds; round++) {
                 house.stop(service);
-                long start = System.nanoTime();
+                long begin = System.nanoTime();
                 house.startAgain(service);
                 house.awaitReady();
                 if (round > 0) {
-                    times.add((System.nanoTime() - start) / 1e9);
+                    several.add(Start.since(begin, house.processes().get(service)));
                 }
             }
-            times.sort(null);
-            seconds.put(service, times.get(times.size() / 2));
-            resident.put(service, megabytes(house, service));
+            several.sort(Comparator.comparingDouble(Start::seconds));
+            starts.put(service, several.get(several.size() / 2));
         }
-        URI gateway = house.gateway();
-        new Sender(List.of(gateway), house.contributorToken(), AT_ONCE).send(IngestCorpus.make(documents, 1), () -> {});
-        tell(house, seconds, resident);
+        load(house);
+        tell(house, starts);
     }
 
-    private static void tell(House house, Map<String, Double> seconds, Map<String, Long> resident) throws IOException {
+    /** Files documents, and asks questions at the same time and for some time after. */
+    private void load(House house) throws IOException, InterruptedException {
+        Thread asking = new Thread(
+                () -> {
+                    for (int question = 0; question < documents; question++) {
+                        new GraphQlClient(house.gateway()).ask(QUESTION, null);
+                    }
+                },
+                "questions");
+        asking.start();
+        new Sender(List.of(house.gateway()), house.contributorToken(), AT_ONCE)
+                .send(IngestCorpus.make(documents, 1), () -> {});
+        asking.join();
+    }
+
+    private static void tell(House house, Map<String, Start> starts) throws IOException {
         System.out.println("Java " + Runtime.version());
-        System.out.printf("%-16s %14s %14s %14s%n", "", "ready after s", "MB then", "MB after load");
+        System.out.printf("%-16s %14s %14s %14s %14s%n", "", "ready after s", "processor s", "MB then", "MB at most");
         var line = new StringBuilder();
-        for (String service : seconds.keySet()) {
-            long loaded = megabytes(house, service);
-            System.out.printf("%-16s %14.2f %14d %14d%n", service, seconds.get(service), resident.get(service), loaded);
-            line.append("%s_s=%.2f %s_mb=%d ".formatted(service, seconds.get(service), service, loaded));
+        for (String service : starts.keySet()) {
+            Start start = starts.get(service);
+            long most = megabytes(MOST, house.processes().get(service));
+            System.out.printf(
+                    "%-16s %14.2f %14.2f %14d %14d%n",
+                    service, start.seconds(), start.processorSeconds(), start.megabytes(), most);
+            line.append("%s_s=%.2f %s_mb=%d ".formatted(service, start.seconds(), service, most));
         }
         System.out.println(line.toString().strip());
     }
 
     /** Resident memory as Linux tells it; 0 elsewhere. */
-    private static long megabytes(House house, String service) throws IOException {
-        Path status =
-                Path.of("/proc", Long.toString(house.processes().get(service).pid()), "status");
+    private static long megabytes(Pattern what, ProcessHandle process) throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
         if (!Files.exists(status)) {
             return 0;
         }
-        Matcher size = RESIDENT.matcher(Files.readString(status));
+        Matcher size = what.matcher(Files.readString(status));
         return size.find() ? Long.parseLong(size.group(1)) / 1024 : 0;
+    }
+
+    /** One start, as it was when the service was ready. */
+    private record Start(double seconds, double processorSeconds, long megabytes) {
+
+        static Start since(long nanos, ProcessHandle process) throws IOException {
+            double seconds = (System.nanoTime() - nanos) / 1e9;
+            long processor =
+                    process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
+            return new Start(seconds, processor / 1e3, StartCommand.megabytes(RESIDENT, process));
+        }
     }
 }

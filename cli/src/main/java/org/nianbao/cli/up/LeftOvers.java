@@ -30,7 +30,7 @@ record LeftOvers(Path run) {
 
     /** The number may long belong to another program. */
     private static boolean isService(ProcessHandle process) {
-        return process.info().commandLine().orElse("").contains("quarkus-run.jar");
+        return process.info().commandLine().orElse("").contains("quarkus-app");
     }
 
     private static void end(ProcessHandle process) {

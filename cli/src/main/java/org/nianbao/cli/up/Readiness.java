@@ -17,7 +17,7 @@ import org.nianbao.cli.CommandFailure;
 final class Readiness {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Consumer<String> progress;
     private final HttpClient http = HttpClient.newBuilder()

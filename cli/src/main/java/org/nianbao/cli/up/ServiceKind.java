@@ -1,18 +1,23 @@
 package org.nianbao.cli.up;
 
+import java.util.List;
+
 /** The four services, in the order in which they are stopped: whoever calls others goes first. */
 enum ServiceKind {
-    GATEWAY("gateway", null),
-    INGEST("ingest-service", "nianbao_ingest"),
-    STATS("stats-service", "nianbao_stats"),
-    CATALOG("catalog-service", "nianbao_catalog");
+    GATEWAY("gateway", null, 384),
+    // The largest documents are read here.
+    INGEST("ingest-service", "nianbao_ingest", 512),
+    STATS("stats-service", "nianbao_stats", 384),
+    CATALOG("catalog-service", "nianbao_catalog", 384);
 
     private final String module;
     private final String schema;
+    private final int mostHeap;
 
-    ServiceKind(String module, String schema) {
+    ServiceKind(String module, String schema, int mostHeap) {
         this.module = module;
         this.schema = schema;
+        this.mostHeap = mostHeap;
     }
 
     /** The name of its module and of its log. */
@@ -23,5 +28,13 @@ enum ServiceKind {
     /** The name of its schema and of its database user; null for one without a database. */
     String schema() {
         return schema;
+    }
+
+    /**
+     * The JVM's options for its memory. The heap begins small and grows to what is needed; left alone the JVM would begin
+     * with a sixty-fourth of the machine's memory, four times, and fill that before it looks for garbage.
+     */
+    List<String> memory() {
+        return List.of("-Xms32m", "-Xmx" + mostHeap + "m", "-Xss512k", "-XX:ReservedCodeCacheSize=64m");
     }
 }

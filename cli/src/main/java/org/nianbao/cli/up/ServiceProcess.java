@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -15,26 +16,36 @@ import java.util.concurrent.TimeUnit;
  * <p>{@code NIANBAO_JAVA_OPTIONS} adds options for each service's JVM, such as -Xmx2g -XX:TieredStopAtLevel=4 for long
  * loads.
  */
-record ServiceProcess(ServiceInstance instance, Process process, Path log, Path pidFile) implements AutoCloseable {
+record ServiceProcess(
+        ServiceInstance instance, Process process, Path log, Path pidFile, Optional<SharedClasses> archiving)
+        implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 15;
+
+    /** Behind its farewell the JVM writes the archive of its classes, once after a build. */
+    private static final int ARCHIVING_SECONDS = 90;
     private static final int LAST_LINES = 15;
 
     static ServiceProcess start(ServiceInstance instance, HouseSettings settings, Map<String, String> environment)
             throws IOException {
         Path log = settings.log(instance);
-        var builder = new ProcessBuilder(command(settings, instance.kind()))
+        Path jar = settings.project().serviceJar(instance.kind().module());
+        Optional<SharedClasses> shared =
+                settings.sharedClasses() ? Optional.of(SharedClasses.of(jar, instance.name())) : Optional.empty();
+        var builder = new ProcessBuilder(command(settings, instance.kind(), jar, shared))
                 .directory(settings.data().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         // The database administrator's name and password are none of a service's business.
         builder.environment().keySet().removeIf(name -> name.startsWith("NIANBAO_DB_"));
         builder.environment().putAll(environment);
+        shared.ifPresent(classes -> builder.environment().put("CLASSPATH", classes.classPath()));
+        boolean archives = shared.isPresent() && !shared.get().fits();
         Process process = builder.start();
         process.getOutputStream().close();
         Path pidFile = settings.run().resolve(instance.name() + ".pid");
         Files.writeString(pidFile, Long.toString(process.pid()));
-        return new ServiceProcess(instance, process, log, pidFile);
+        return new ServiceProcess(instance, process, log, pidFile, archives ? shared : Optional.empty());
     }
 
     boolean isAlive() {
@@ -64,8 +75,11 @@ record ServiceProcess(ServiceInstance instance, Process process, Path log, Path 
     public void close() throws IOException {
         process.destroy();
         try {
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            int patience = PATIENCE_SECONDS + (archiving.isPresent() ? ARCHIVING_SECONDS : 0);
+            if (!process.waitFor(patience, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
+            } else if (archiving.isPresent()) {
+                archiving.get().keep();
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
@@ -74,18 +88,23 @@ record ServiceProcess(ServiceInstance instance, Process process, Path log, Path 
         Files.deleteIfExists(pidFile);
     }
 
-    private static List<String> command(HouseSettings settings, ServiceKind kind) throws IOException {
-        Path jar = settings.project().serviceJar(kind.module());
+    private static List<String> command(
+            HouseSettings settings, ServiceKind kind, Path jar, Optional<SharedClasses> shared) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        // Four services on a laptop: a small heap each, and the collector and compiler that start fastest. The first
-        // compiler alone takes half of the processor time until a service is ready.
-        var command = new ArrayList<>(List.of(
-                java.toString(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
-        if (settings.sharedClasses()) {
-            command.addAll(SharedClasses.options(jar));
+        var command = new ArrayList<String>();
+        command.add(java.toString());
+        command.addAll(kind.memory());
+        // Four services on a laptop: the collector and the compiler that start fastest. The other compiler would take
+        // half of the processor time until a service is ready.
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
+        if (shared.isPresent()) {
+            command.addAll(shared.get().options());
         }
         command.addAll(settings.javaOptions());
-        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(
+                shared.isPresent()
+                        ? List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", SharedClasses.MAIN)
+                        : List.of("-jar", jar.toString()));
         return command;
     }
 }
