@@ -18,8 +18,8 @@ import io.quarkus.runtime.Startup;
 import org.nianbao.model.identity.RegionLevel;
 
 /**
- * Reads all divisions once, at the start, so that the first filing does not wait for it. Row by row and not as entities:
- * 45,000 of these, watched for changes, take as long as the rest of the start.
+ * Reads all divisions once, at the start, so that the first filing does not wait for it. Row by row and not as
+ * entities: 45,000 of these, watched for changes, take as long as the rest of the start.
  */
 @ApplicationScoped
 class GazetteerSource {

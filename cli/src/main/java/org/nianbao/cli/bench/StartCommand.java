@@ -1,7 +1,6 @@
 package org.nianbao.cli.bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,7 +58,8 @@ public final class StartCommand implements Callable<Integer> {
             names = "--documents",
             paramLabel = "N",
             defaultValue = "300",
-            description = "How many are filed, and questions asked, before memory is looked at again (default: ${DEFAULT-VALUE}).")
+            description =
+                    "How many are filed, and questions asked, before memory is looked at again (default: ${DEFAULT-VALUE}).")
     private int documents;
 
     @Option(names = "--no-archive", description = "Without the archive of loaded classes that up keeps.")

@@ -31,8 +31,8 @@ enum ServiceKind {
     }
 
     /**
-     * The JVM's options for its memory. The heap begins small and grows to what is needed; left alone the JVM would begin
-     * with a sixty-fourth of the machine's memory, four times, and fill that before it looks for garbage.
+     * The JVM's options for its memory. The heap begins small and grows to what is needed; left alone the JVM would
+     * begin with a sixty-fourth of the machine's memory, four times, and fill that before it looks for garbage.
      */
     List<String> memory() {
         return List.of("-Xms32m", "-Xmx" + mostHeap + "m", "-Xss512k", "-XX:ReservedCodeCacheSize=64m");

@@ -24,6 +24,7 @@ record ServiceProcess(
 
     /** Behind its farewell the JVM writes the archive of its classes, once after a build. */
     private static final int ARCHIVING_SECONDS = 90;
+
     private static final int LAST_LINES = 15;
 
     static ServiceProcess start(ServiceInstance instance, HouseSettings settings, Map<String, String> environment)

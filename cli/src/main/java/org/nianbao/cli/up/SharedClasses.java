@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The archive of loaded classes that a service leaves beside its jars when it first ends in good order after a build, so
- * that its next starts need not find, read and check them again: half of the processor time of a start. JDK 17 and its
- * followers call it class data sharing, JDK 25 the AOT cache. The JVM itself sees whether an archive fits it; one that
- * does not is left aside, and another Java makes its own.
+ * The archive of loaded classes that a service leaves beside its jars when it first ends in good order after a build,
+ * so that its next starts need not find, read and check them again: half of the processor time of a start. JDK 17 and
+ * its followers call it class data sharing, JDK 25 the AOT cache. The JVM itself sees whether an archive fits it; one
+ * that does not is left aside, and another Java makes its own.
  *
  * @param jars in the order in which classes are looked for
  * @param archive where it lies once it is whole

@@ -41,6 +41,10 @@ public class Document {
     @Column(name = "received_at")
     public Instant receivedAt;
 
+    /** When its bytes were removed because their time was over; null while they are kept. */
+    @Column(name = "removed_at")
+    public Instant removedAt;
+
     public DocumentInfo info() {
         return new DocumentInfo(name, sha256, mediaType, charset);
     }

@@ -43,6 +43,12 @@ class DocumentParts {
         return found.stream().findFirst();
     }
 
+    void remove(List<String> documents) {
+        database.createNativeQuery("DELETE FROM document_part WHERE sha256 IN (:documents)")
+                .setParameter("documents", documents)
+                .executeUpdate();
+    }
+
     byte[] all(String sha256) {
         List<byte[]> pieces = database.createNativeQuery(
                         "SELECT bytes FROM document_part WHERE sha256 = :sha256 ORDER BY part", byte[].class)

@@ -2,13 +2,14 @@ package org.nianbao.ingest.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-/** Keeps documents and their bytes. Nothing here removes any. */
+/** Keeps documents and their bytes. Only {@link #removeOriginals} removes any, and only bytes. */
 @ApplicationScoped
 public class DocumentStore {
 
@@ -21,11 +22,12 @@ public class DocumentStore {
     }
 
     /**
-     * Keeps a document unless the same bytes are kept already; then only an address that was not known is added. Until
-     * the caller's transaction ends, others that keep the same bytes wait.
+     * Keeps a document unless the same bytes are kept already; then only an address that was not known is added. Bytes
+     * that were removed are kept again, as if received now. Until the caller's transaction ends, others that keep the
+     * same bytes wait.
      *
-     * @param bytes read only when they are new
-     * @return true when they are new
+     * @param bytes read only when they are not here
+     * @return true when the document was not known
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean keep(Document document, InputStream bytes) throws IOException {
@@ -43,10 +45,43 @@ public class DocumentStore {
                 .executeUpdate();
         // The server counts an inserted row as 1, a changed one as 2.
         boolean isNew = changed == 1;
-        if (isNew) {
+        if (isNew || comesBack(document.sha256)) {
             parts.write(document.sha256, bytes);
         }
         return isNew;
+    }
+
+    private boolean comesBack(String sha256) {
+        return database.createNativeQuery("""
+                        UPDATE document SET removed_at = NULL, received_at = UTC_TIMESTAMP(6)
+                        WHERE sha256 = :sha256 AND removed_at IS NOT NULL""").setParameter("sha256", sha256).executeUpdate() == 1;
+    }
+
+    /**
+     * Removes the bytes of the documents that were received longest ago. What could not be filed keeps its bytes, since
+     * nothing else holds what it says, and so does what waits for a job.
+     *
+     * @param years how long ago they were received, at least
+     * @return their hashes; empty when none is left
+     */
+    @Transactional
+    public List<String> removeOriginals(int years, int atMost) {
+        List<String> old = database.createNativeQuery("""
+                        SELECT d.sha256 FROM document d
+                        WHERE d.removed_at IS NULL AND d.received_at < UTC_TIMESTAMP(6) - INTERVAL :years YEAR
+                            AND EXISTS (SELECT 1 FROM job j WHERE j.sha256 = d.sha256 AND j.state = 'DONE')
+                            AND NOT EXISTS (SELECT 1 FROM job j WHERE j.sha256 = d.sha256 AND j.state <> 'DONE')
+                        ORDER BY d.received_at LIMIT :atMost FOR UPDATE SKIP LOCKED""", String.class)
+                .setParameter("years", years)
+                .setParameter("atMost", atMost)
+                .getResultList();
+        if (!old.isEmpty()) {
+            parts.remove(old);
+            database.createNativeQuery("UPDATE document SET removed_at = UTC_TIMESTAMP(6) WHERE sha256 IN (:documents)")
+                    .setParameter("documents", old)
+                    .executeUpdate();
+        }
+        return old;
     }
 
     @Transactional
@@ -54,10 +89,18 @@ public class DocumentStore {
         return Optional.ofNullable(database.find(Document.class, sha256));
     }
 
-    /** All bytes of a document, which the limit on uploads keeps small enough for memory. */
+    /**
+     * All bytes of a document, which the limit on uploads keeps small enough for memory.
+     *
+     * @throws IllegalStateException when they were removed: no reading is ever made of nothing
+     */
     @Transactional
     public byte[] getBytes(String sha256) {
-        return parts.all(sha256);
+        byte[] bytes = parts.all(sha256);
+        if (bytes.length == 0) {
+            throw new IllegalStateException("the original of document " + sha256 + " is not kept any more");
+        }
+        return bytes;
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.nianbao.ingest.documents;
 
+import java.time.ZoneOffset;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -44,7 +46,7 @@ public class DocumentsResource {
      */
     @GET
     public Response bytes(@PathParam("sha256") String sha256, @Context Request request) throws InterruptedException {
-        Document document = getDocument(sha256);
+        Document document = getKept(sha256);
         // What is masked is told by the bytes and the rules of masking, which have a number.
         EntityTag tag = new EntityTag(sha256 + "-" + MASKING);
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
@@ -64,7 +66,7 @@ public class DocumentsResource {
     @Path("original")
     @RolesAllowed({"reviewer", "curator", "service"})
     public Response original(@PathParam("sha256") String sha256) {
-        Document document = getDocument(sha256);
+        Document document = getKept(sha256);
         return Response.fromResponse(original(document, new EntityTag(sha256)))
                 .header(HttpHeaders.CACHE_CONTROL, null)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
@@ -96,6 +98,21 @@ public class DocumentsResource {
                 piece = documents.findPart(sha256, part);
             }
         };
+    }
+
+    private Document getKept(String sha256) {
+        Document document = getDocument(sha256);
+        if (document.removedAt != null) {
+            throw new ApiException(
+                    410,
+                    "ORIGINAL_REMOVED",
+                    "The original was removed on "
+                            + document.removedAt.atOffset(ZoneOffset.UTC).toLocalDate()
+                            + ", because originals are kept here for a set time only. The figures and the passages they"
+                            + " were read from stay; the original may still be at the address where it was published. 原件"
+                            + "保存期满，已删除；数据及其所依据的原文片段仍在。");
+        }
+        return document;
     }
 
     private Document getDocument(String sha256) {

@@ -75,7 +75,7 @@ public class RereadStore {
     private List<String> next(Reread reread, int atMost) {
         return database.createNativeQuery("""
                         SELECT d.sha256 FROM document d
-                        WHERE d.sha256 > :last AND NOT EXISTS (
+                        WHERE d.sha256 > :last AND d.removed_at IS NULL AND NOT EXISTS (
                             SELECT 1 FROM job j WHERE j.sha256 = d.sha256
                                 AND (j.reader_version = :version OR j.state IN ('QUEUED', 'RUNNING')))
                         ORDER BY d.sha256 LIMIT :atMost""", String.class)
