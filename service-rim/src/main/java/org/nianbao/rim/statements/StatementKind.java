@@ -28,8 +28,8 @@ record StatementKind(String operation, String table) {
             Pattern.compile("\\bUPDATE\\s+(?:IGNORE\\s+)?" + NAME, Pattern.CASE_INSENSITIVE);
 
     /**
-     * What was told of statements before: finding a table behind forty columns took 24 microseconds, a few hundredths of
-     * what the statement itself does. A text that is built anew for each list of keys may find no room here.
+     * What was told of statements before: finding a table behind forty columns took 24 microseconds, a few hundredths
+     * of what the statement itself does. A text that is built anew for each list of keys may find no room here.
      */
     private static final Map<String, StatementKind> KNOWN = new ConcurrentHashMap<>();
 
