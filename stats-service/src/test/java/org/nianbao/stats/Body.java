@@ -12,7 +12,19 @@ import org.nianbao.model.identity.Scope;
 import org.nianbao.model.reading.Observation;
 
 /** A body of a test's own country, which files reports. */
-public record Body(long id, AgencyKind kind, RegionLevel level, String path, String sector, Scope scope) {
+public record Body(
+        long id,
+        AgencyKind kind,
+        RegionLevel level,
+        String path,
+        String sector,
+        Scope scope,
+        Integer fromYear,
+        Integer untilYear) {
+
+    public Body(long id, AgencyKind kind, RegionLevel level, String path, String sector, Scope scope) {
+        this(id, kind, level, path, sector, scope, null, null);
+    }
 
     public static Body bureau(long id, String path, String sector) {
         return new Body(id, AgencyKind.DEPARTMENT, RegionLevel.COUNTY, path, sector, Scope.OWN);
@@ -23,7 +35,12 @@ public record Body(long id, AgencyKind kind, RegionLevel level, String path, Str
     }
 
     public Body at(String otherPath, RegionLevel otherLevel) {
-        return new Body(id, kind, otherLevel, otherPath, sector, scope);
+        return new Body(id, kind, otherLevel, otherPath, sector, scope, fromYear, untilYear);
+    }
+
+    /** As one that took over from others, or went on as another; null for what is not known. */
+    public Body between(Integer from, Integer until) {
+        return new Body(id, kind, level, path, sector, scope, from, until);
     }
 
     public StatsFiling filing(int year, FormEdition edition, List<Observation> observations) {
@@ -62,6 +79,8 @@ public record Body(long id, AgencyKind kind, RegionLevel level, String path, Str
                 path,
                 sector,
                 scope,
-                standing);
+                standing,
+                fromYear,
+                untilYear);
     }
 }

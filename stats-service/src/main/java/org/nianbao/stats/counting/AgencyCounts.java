@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -69,20 +70,19 @@ public class AgencyCounts implements FilingFollower {
         var step = new CountingStep();
         Map<Long, List<CountedRow>> rows = counted.list(
                 version.number(), agencies.stream().map(HeldAgency::id).toList());
-        Map<Long, Integer> firstYears = new HashMap<>();
+        Map<Long, Optional<ExpectedYears>> expected = new HashMap<>();
         for (HeldAgency agency : agencies) {
             SortedMap<Integer, CountedRow> before = new TreeMap<>();
             rows.getOrDefault(agency.id(), List.of()).forEach(row -> before.put(row.year(), row));
             SortedMap<Integer, CountedRow> after = after(agency, fromScratch ? new TreeMap<>() : before);
             step.replace(before, after);
-            Integer firstYear = after.isEmpty() ? null : after.firstKey();
-            if (firstYear == null ? agency.firstYear() != null : !firstYear.equals(agency.firstYear())) {
-                firstYears.put(agency.id(), firstYear);
+            if (fromScratch || !expected(before).equals(expected(after))) {
+                expected.put(agency.id(), expected(after));
             }
             regions.learn(agency.attributes().regionPath());
         }
         counted.write(version.number(), step);
-        counted.keepFirstYears(firstYears);
+        counted.keepExpected(expected);
         changes.write(version.number(), step);
     }
 
@@ -96,6 +96,14 @@ public class AgencyCounts implements FilingFollower {
                     .ifPresent(report ->
                             after.put(year, CountedRow.of(report, agency.attributes(), counter.count(report))));
         }
+        if (!after.isEmpty()) {
+            ExpectedYears expected = ExpectedYears.of(agency.attributes(), after);
+            after.replaceAll((year, row) -> row.expectedFor(expected));
+        }
         return after;
+    }
+
+    private static Optional<ExpectedYears> expected(SortedMap<Integer, CountedRow> rows) {
+        return rows.values().stream().findFirst().map(CountedRow::expected);
     }
 }

@@ -49,6 +49,31 @@ public record CountPack(List<CountedFigure> figures, List<CountedRate> rates) {
         return rates.stream().filter(rate -> rate.key() == key).findFirst();
     }
 
+    /** One rate of a pack, without making the rest of it. */
+    public static Optional<CountedRate> findRate(byte[] bytes, int key) {
+        var in = new PackReader(ByteBuffer.wrap(bytes));
+        for (int left = in.number(); left > 0; ) {
+            int head = in.number();
+            left -= (head & 1) == 0 ? 1 : head >>> 1;
+            if ((head & 1) == 0 && STATUSES[in.number() & 7].hasValue()) {
+                in.skipValue();
+            }
+        }
+        int at = 0;
+        for (int left = in.number(); left > 0 && at < key; left--) {
+            at += in.number();
+            if (at == key) {
+                return Optional.of(rate(key, in));
+            }
+            Undefined undefined = undefinedOrNull(in.number());
+            if (pools(undefined)) {
+                in.skipValue();
+                in.skipValue();
+            }
+        }
+        return Optional.empty();
+    }
+
     public byte[] toBytes() {
         var out = new PackWriter();
         writeFigures(out);
@@ -155,9 +180,16 @@ public record CountPack(List<CountedFigure> figures, List<CountedRate> rates) {
     }
 
     private static CountedRate rate(int key, PackReader in) {
-        int state = in.number();
-        Undefined undefined = state == 0 ? null : REASONS[state - 1];
-        boolean pools = undefined == null || undefined == Undefined.NO_CASES;
+        Undefined undefined = undefinedOrNull(in.number());
+        boolean pools = pools(undefined);
         return new CountedRate(key, pools ? in.value() : null, pools ? in.value() : null, undefined);
+    }
+
+    private static Undefined undefinedOrNull(int state) {
+        return state == 0 ? null : REASONS[state - 1];
+    }
+
+    private static boolean pools(Undefined undefined) {
+        return undefined == null || undefined == Undefined.NO_CASES;
     }
 }

@@ -14,7 +14,7 @@ public record CountVersion(int number) {
     public static final String NAME = "totals";
 
     /** Raised when the packed form changes, or what is counted. */
-    private static final int FORM = 2;
+    private static final int FORM = 3;
 
     /** Of the crosswalk and the measures that this program carries. */
     public static CountVersion standard() {

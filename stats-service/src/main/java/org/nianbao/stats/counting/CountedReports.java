@@ -3,6 +3,7 @@ package org.nianbao.stats.counting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,7 @@ public class CountedReports {
         return session
                 .createNativeQuery(
                         "SELECT agency_id, year, report_id, level, kind, sector, region_path, scope, edition,"
-                                + " outcomes, indicators FROM counted_report"
+                                + " outcomes, indicators, expected_from, expected_until FROM counted_report"
                                 + " WHERE version = :version AND agency_id IN (:agencies)",
                         Object[].class)
                 .setParameter("version", version)
@@ -57,7 +58,7 @@ public class CountedReports {
         }
         writer.write(
                 "REPLACE INTO counted_report (version, agency_id, year, report_id, level, kind, sector, region_path,"
-                        + " scope, edition, outcomes, indicators) VALUES",
+                        + " scope, edition, outcomes, indicators, expected_from, expected_until) VALUES",
                 step.written().stream().map(row -> columns(version, row)).toList(),
                 "");
     }
@@ -81,15 +82,19 @@ public class CountedReports {
         }
     }
 
-    /** @param firstYears by agency; null for one that has no report any more */
-    void keepFirstYears(Map<Long, Integer> firstYears) {
+    /** @param expected by agency; empty for one that has no report any more */
+    void keepExpected(Map<Long, Optional<ExpectedYears>> expected) {
         writer.write(
-                "INSERT INTO agency (id, first_year) VALUES",
-                firstYears.entrySet().stream()
+                "INSERT INTO agency (id, first_year, last_year) VALUES",
+                expected.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(entry -> new Object[] {entry.getKey(), entry.getValue()})
+                        .map(entry -> new Object[] {
+                            entry.getKey(),
+                            entry.getValue().map(ExpectedYears::from).orElse(null),
+                            entry.getValue().map(ExpectedYears::until).orElse(ExpectedYears.OPEN)
+                        })
                         .toList(),
-                "ON DUPLICATE KEY UPDATE first_year = VALUES(first_year)");
+                "ON DUPLICATE KEY UPDATE first_year = VALUES(first_year), last_year = VALUES(last_year)");
     }
 
     private static CountedRow row(Object[] row) {
@@ -101,7 +106,8 @@ public class CountedReports {
                         (String) row[3], (String) row[4], (String) row[5], (String) row[6], (String) row[7], (String)
                                 row[8]),
                 (byte[]) row[9],
-                (byte[]) row[10]);
+                (byte[]) row[10],
+                new ExpectedYears(((Number) row[11]).intValue(), ((Number) row[12]).intValue()));
     }
 
     private static Object[] columns(int version, CountedRow row) {
@@ -118,7 +124,9 @@ public class CountedReports {
             place.scope(),
             place.edition(),
             row.outcomes(),
-            row.indicators()
+            row.indicators(),
+            row.expected().from(),
+            row.expected().until()
         };
     }
 }

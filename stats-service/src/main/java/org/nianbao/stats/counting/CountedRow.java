@@ -11,9 +11,18 @@ import org.nianbao.stats.filing.FiledReport;
  * @param place what the report is grouped by
  * @param outcomes packed
  * @param indicators packed
+ * @param expected the years for which the agency was expected when this was counted
  */
-record CountedRow(long agencyId, int year, long reportId, CountedPlace place, byte[] outcomes, byte[] indicators) {
+record CountedRow(
+        long agencyId,
+        int year,
+        long reportId,
+        CountedPlace place,
+        byte[] outcomes,
+        byte[] indicators,
+        ExpectedYears expected) {
 
+    /** Expected for its own year; {@link #expectedFor} says for which others. */
     static CountedRow of(FiledReport report, AgencyAttributes agency, ReportCount count) {
         return new CountedRow(
                 report.agencyId,
@@ -21,12 +30,17 @@ record CountedRow(long agencyId, int year, long reportId, CountedPlace place, by
                 report.reportId,
                 CountedPlace.of(report, agency),
                 count.outcomes().toBytes(),
-                count.indicators().toBytes());
+                count.indicators().toBytes(),
+                new ExpectedYears(report.year, report.year));
     }
 
     /** The same report after its agency changed. */
     CountedRow movedTo(AgencyAttributes agency) {
-        return new CountedRow(agencyId, year, reportId, place.movedTo(agency), outcomes, indicators);
+        return new CountedRow(agencyId, year, reportId, place.movedTo(agency), outcomes, indicators, expected);
+    }
+
+    CountedRow expectedFor(ExpectedYears years) {
+        return new CountedRow(agencyId, year, reportId, place, outcomes, indicators, years);
     }
 
     /** True when nothing that is summed differs. */

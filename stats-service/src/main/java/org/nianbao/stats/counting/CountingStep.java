@@ -28,27 +28,37 @@ final class CountingStep {
             if (!counts) {
                 signed.add(new Signed(1, row));
             }
-            if (!counts || was.reportId() != row.reportId()) {
+            if (!counts || was.reportId() != row.reportId() || !was.expected().equals(row.expected())) {
                 written.add(row);
             }
         });
-        newcomer(before, after);
+        List<Signed> was = expectation(before, -1);
+        List<Signed> is = expectation(after, 1);
+        if (!areAlike(was, is)) {
+            signed.addAll(was);
+            signed.addAll(is);
+        }
     }
 
-    /** An agency is expected from the year of its first report on. */
-    private void newcomer(SortedMap<Integer, CountedRow> before, SortedMap<Integer, CountedRow> after) {
-        Signed was = before.isEmpty() ? null : Signed.newcomer(-1, before.get(before.firstKey()));
-        Signed is = after.isEmpty() ? null : Signed.newcomer(1, after.get(after.firstKey()));
-        boolean same = was != null
-                && is != null
-                && was.year() == is.year()
-                && was.place().equals(is.place());
-        if (was != null && !same) {
-            signed.add(was);
+    /** An agency counts as expected from one year on, and no longer after another. */
+    private static List<Signed> expectation(SortedMap<Integer, CountedRow> rows, int sign) {
+        if (rows.isEmpty()) {
+            return List.of();
         }
-        if (is != null && !same) {
-            signed.add(is);
+        CountedRow first = rows.get(rows.firstKey());
+        Signed begins = Signed.agency(sign, first.expected().from(), first.place());
+        return first.expected().isOpen()
+                ? List.of(begins)
+                : List.of(begins, Signed.agency(-sign, first.expected().until() + 1, first.place()));
+    }
+
+    private static boolean areAlike(List<Signed> was, List<Signed> is) {
+        boolean alike = was.size() == is.size();
+        for (int i = 0; alike && i < was.size(); i++) {
+            alike = was.get(i).year() == is.get(i).year()
+                    && was.get(i).place().equals(is.get(i).place());
         }
+        return alike;
     }
 
     /** Years that have no report any more. */
@@ -70,7 +80,7 @@ final class CountingStep {
      * One thing to add or to take away.
      *
      * @param sign 1 or -1
-     * @param outcomes packed; null for an agency that reported first in the year
+     * @param outcomes packed; null for an agency that is expected from the year on, or, taken away, no longer
      * @param indicators packed; null likewise
      */
     record Signed(int sign, int year, CountedPlace place, byte[] outcomes, byte[] indicators) {
@@ -79,11 +89,10 @@ final class CountingStep {
             this(sign, row.year(), row.place(), row.outcomes(), row.indicators());
         }
 
-        static Signed newcomer(int sign, CountedRow first) {
-            CountedPlace place = first.place();
+        static Signed agency(int sign, int year, CountedPlace place) {
             return new Signed(
                     sign,
-                    first.year(),
+                    year,
                     new CountedPlace(place.level(), place.kind(), place.sector(), place.regionPath(), "", ""),
                     null,
                     null);

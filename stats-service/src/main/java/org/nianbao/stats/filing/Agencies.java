@@ -34,8 +34,8 @@ public class Agencies {
     Map<Long, Row> hold(Collection<Long> ids) {
         return session
                 .createNativeQuery(
-                        "SELECT id, kind, level, region_code, region_path, sector, first_year, counted_version"
-                                + " FROM agency WHERE id IN (:ids) ORDER BY id FOR UPDATE",
+                        "SELECT id, kind, level, region_code, region_path, sector, from_year, until_year,"
+                                + " counted_version FROM agency WHERE id IN (:ids) ORDER BY id FOR UPDATE",
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultList()
@@ -61,12 +61,13 @@ public class Agencies {
                 0,
                 "ON DUPLICATE KEY UPDATE kind = VALUES(kind), level = VALUES(level),"
                         + " region_code = VALUES(region_code), region_path = VALUES(region_path),"
-                        + " sector = VALUES(sector)");
+                        + " sector = VALUES(sector), from_year = VALUES(from_year), until_year = VALUES(until_year)");
     }
 
     private void write(Map<Long, AgencyAttributes> attributes, int version, String otherwise) {
         writer.write(
-                "INSERT INTO agency (id, kind, level, region_code, region_path, sector, counted_version) VALUES",
+                "INSERT INTO agency (id, kind, level, region_code, region_path, sector, from_year, until_year,"
+                        + " counted_version) VALUES",
                 new TreeMap<>(attributes)
                         .entrySet().stream()
                                 .map(entry -> row(entry.getKey(), entry.getValue(), version))
@@ -82,6 +83,8 @@ public class Agencies {
             agency.regionCode(),
             agency.regionPath(),
             agency.sector(),
+            agency.fromYear(),
+            agency.untilYear(),
             newVersion
         };
     }
@@ -90,8 +93,12 @@ public class Agencies {
         return value == null ? null : value.name();
     }
 
-    /** @param firstYear null while the agency has no report */
-    record Row(long id, AgencyAttributes attributes, Integer firstYear, int countedVersion) {
+    private static Integer year(Object column) {
+        return column == null ? null : ((Number) column).intValue();
+    }
+
+    /** An agency as it is known. */
+    record Row(long id, AgencyAttributes attributes, int countedVersion) {
 
         static Row of(Object[] row) {
             return new Row(
@@ -101,9 +108,10 @@ public class Agencies {
                             row[2] == null ? null : RegionLevel.valueOf((String) row[2]),
                             (String) row[3],
                             (String) row[4],
-                            (String) row[5]),
-                    row[6] == null ? null : ((Number) row[6]).intValue(),
-                    ((Number) row[7]).intValue());
+                            (String) row[5],
+                            year(row[6]),
+                            year(row[7])),
+                    ((Number) row[8]).intValue());
         }
     }
 }

@@ -79,7 +79,6 @@ public class ChangedAgencies {
             held.add(new HeldAgency(
                     id,
                     attributes.getOrDefault(id, row.attributes()),
-                    row.firstYear(),
                     row.countedVersion(),
                     years,
                     around.getOrDefault(id, List.of())));

@@ -9,7 +9,6 @@ import java.util.Set;
  * An agency whose row the transaction holds, with what has changed about it.
  *
  * @param attributes as they are now
- * @param firstYear of its reports before the change; null for none
  * @param countedVersion by which its reports were counted before the change
  * @param changedYears years whose reports came, went or changed
  * @param reports its reports of the changed years and of those around them, as they are now
@@ -17,7 +16,6 @@ import java.util.Set;
 public record HeldAgency(
         long id,
         AgencyAttributes attributes,
-        Integer firstYear,
         int countedVersion,
         Set<Integer> changedYears,
         List<FiledReport> reports) {

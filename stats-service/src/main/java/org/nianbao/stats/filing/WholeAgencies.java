@@ -31,7 +31,6 @@ public class WholeAgencies {
                     return new HeldAgency(
                             row.id(),
                             row.attributes(),
-                            row.firstYear(),
                             row.countedVersion(),
                             all.stream().map(report -> report.year).collect(Collectors.toSet()),
                             all);

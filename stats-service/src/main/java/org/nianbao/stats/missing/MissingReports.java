@@ -29,24 +29,26 @@ public class MissingReports {
             " AND NOT EXISTS" + " (SELECT 1 FROM filed_report r WHERE r.agency_id = a.id AND r.year = :year)";
 
     private static final String BEFORE = "(SELECT a.id, 'REPORTED_BEFORE', (SELECT MAX(r.year) FROM filed_report r"
-            + " WHERE r.agency_id = a.id AND r.year < :year) FROM agency a WHERE a.first_year < :year%s" + NO_REPORT
+            + " WHERE r.agency_id = a.id AND r.year < :year) FROM agency a WHERE :year BETWEEN a.first_year AND a.last_year%s"
+            + NO_REPORT
             + " ORDER BY a.id LIMIT :most)";
 
     /** Peers: the same kind, level, sector and province, as far as they reported by then. */
     private static final String PEERS_REPORT = "(SELECT a.id, 'PEERS_REPORT', NULL FROM agency a JOIN"
             + " (SELECT p.kind, p.level, p.sector, SUBSTRING_INDEX(p.region_path, '/', 1) AS province FROM agency p"
-            + " LEFT JOIN filed_report r ON r.agency_id = p.id AND r.year = :year WHERE p.first_year <= :year"
+            + " LEFT JOIN filed_report r ON r.agency_id = p.id AND r.year = :year WHERE :year BETWEEN p.first_year AND p.last_year"
             + " AND p.region_path IS NOT NULL GROUP BY p.kind, p.level, p.sector, province"
             + " HAVING COUNT(DISTINCT p.id) >= " + PEERS + " AND COUNT(r.report_id) >= COUNT(DISTINCT p.id)) g"
             + " ON a.kind <=> g.kind AND a.level <=> g.level AND a.sector <=> g.sector"
             + " AND SUBSTRING_INDEX(a.region_path, '/', 1) = g.province"
-            + " WHERE a.first_year > :year%s" + NO_REPORT + " ORDER BY a.id LIMIT :most)";
+            + " WHERE a.first_year > :year AND a.from_year IS NULL%s" + NO_REPORT + " ORDER BY a.id LIMIT :most)";
 
-    private static final String YEARS = "SELECT a.id, a.first_year, r.year, (SELECT MAX(c.year) FROM total_cell c"
-            + " WHERE c.version = (SELECT version FROM result_version WHERE name = 'totals')"
-            + " AND c.region_code = '" + KnownRegions.NATION + "' AND c.direct = 0)"
-            + " FROM agency a LEFT JOIN filed_report r ON r.agency_id = a.id WHERE a.id IN (:ids)"
-            + " AND a.first_year IS NOT NULL ORDER BY a.id, r.year";
+    private static final String YEARS =
+            "SELECT a.id, a.first_year, r.year, LEAST(a.last_year, (SELECT MAX(c.year) FROM total_cell c"
+                    + " WHERE c.version = (SELECT version FROM result_version WHERE name = 'totals')"
+                    + " AND c.region_code = '" + KnownRegions.NATION + "' AND c.direct = 0))"
+                    + " FROM agency a LEFT JOIN filed_report r ON r.agency_id = a.id WHERE a.id IN (:ids)"
+                    + " AND a.first_year IS NOT NULL ORDER BY a.id, r.year";
 
     private final StatelessSession session;
     private final KnownRegions regions;
@@ -90,7 +92,7 @@ public class MissingReports {
     }
 
     /**
-     * Years without a report, from an agency's first report to the latest year anybody reported on.
+     * Years without a report among those for which an agency is expected, up to the latest year anybody reported on.
      *
      * @return by agency; one that never reported is absent
      */

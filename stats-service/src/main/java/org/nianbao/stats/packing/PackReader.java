@@ -39,6 +39,14 @@ public final class PackReader {
         return (number & 1) == 0 ? BigDecimal.valueOf(number >>> 1) : new BigDecimal(text());
     }
 
+    /** Passes over a value. */
+    public void skipValue() {
+        if ((number() & 1) != 0) {
+            int length = number();
+            bytes.position(bytes.position() + length);
+        }
+    }
+
     String text() {
         byte[] utf8 = new byte[number()];
         bytes.get(utf8);

@@ -48,21 +48,27 @@ public class BenchmarksResource {
         if (batch.isEmpty()) {
             return List.of();
         }
-        List<Peer> all = peers.listAround(batch.distinct(BenchmarkKey::agencyId), batch.distinct(BenchmarkKey::year));
+        Peer.All all = peers.listAround(batch.distinct(BenchmarkKey::agencyId), batch.distinct(BenchmarkKey::year));
         Map<InYear, List<Peer>> groups =
-                all.stream().collect(Collectors.groupingBy(peer -> new InYear(peer.group(), peer.year())));
+                all.reported().stream().collect(Collectors.groupingBy(peer -> new InYear(peer.group(), peer.year())));
         Map<String, Peer> own = new HashMap<>();
-        all.stream().filter(Peer::hasReported).forEach(peer -> own.put(peer.agencyId() + "/" + peer.year(), peer));
+        all.reported().forEach(peer -> own.put(peer.agencyId() + "/" + peer.year(), peer));
         Map<Asked, Standing> standings = new HashMap<>();
         return batch.answer(key -> {
             Peer peer = own.get(key.agencyId() + "/" + key.year());
-            return peer == null ? null : standing(key, peer, groups, standings).of(peer);
+            return peer == null
+                    ? null
+                    : standing(key, peer, groups, all.expected(), standings).of(peer);
         });
     }
 
     /** Agencies of one group share the sorting. */
     private Standing standing(
-            BenchmarkKey key, Peer peer, Map<InYear, List<Peer>> groups, Map<Asked, Standing> standings) {
+            BenchmarkKey key,
+            Peer peer,
+            Map<InYear, List<Peer>> groups,
+            List<Peer.Expected> expected,
+            Map<Asked, Standing> standings) {
         PeerRange range = key.within() == null ? PeerRange.NATION : key.within();
         Function<Peer, String> place = other -> other.place(range.ordinal());
         var asked = new Asked(
@@ -77,8 +83,22 @@ public class BenchmarksResource {
                             range == PeerRange.NATION || place.apply(other).equals(asked.place()))
                     .toList();
             return new Standing(
-                    asked.measure(), keys.ofMeasure(asked.measure()), asked.minimumN(), near, asked.place());
+                    asked.measure(),
+                    keys.ofMeasure(asked.measure()),
+                    asked.minimumN(),
+                    near,
+                    expected(asked, expected),
+                    asked.place());
         });
+    }
+
+    private static long expected(Asked asked, List<Peer.Expected> expected) {
+        return expected.stream()
+                .filter(some -> asked.group().equals(new InYear(some.group(), some.year()))
+                        && (asked.range() == PeerRange.NATION
+                                || some.place(asked.range().ordinal()).equals(asked.place())))
+                .mapToLong(Peer.Expected::agencies)
+                .sum();
     }
 
     private static void require(BenchmarkKey key) {

@@ -1,12 +1,16 @@
 package org.nianbao.stats.rankings;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.nianbao.model.form.FormEdition;
 import org.nianbao.stats.counting.CountPack;
+import org.nianbao.stats.counting.CountedRate;
 
 /**
  * An agency's report beside others'. Texts are empty where something is unknown.
  *
- * @param outcomes null for an agency without a report for the year
+ * @param outcomes packed
  */
 record Peer(
         long agencyId,
@@ -18,7 +22,7 @@ record Peer(
         String regionPath,
         String scope,
         FormEdition edition,
-        CountPack outcomes) {
+        byte[] outcomes) {
 
     /** Peers compare within a level, a kind and a sector. */
     record Group(String level, String kind, String sector) {}
@@ -27,8 +31,9 @@ record Peer(
         return new Group(level, kind, sector);
     }
 
-    boolean hasReported() {
-        return outcomes != null;
+    /** @param key the measure's number */
+    Optional<CountedRate> findRate(int key) {
+        return CountPack.findRate(outcomes, key);
     }
 
     /** A government's report counts as an aggregate, any other body's as its own. */
@@ -38,13 +43,32 @@ record Peer(
 
     /** The province's and the prefecture's codes, as far as they are known. */
     String place(int depth) {
+        return place(regionPath, depth);
+    }
+
+    private static String place(String path, int depth) {
         int at = -1;
         for (int i = 0; i < depth; i++) {
-            at = regionPath.indexOf('/', at + 1);
+            at = path.indexOf('/', at + 1);
             if (at < 0) {
-                return regionPath;
+                return path;
             }
         }
-        return regionPath.substring(0, at);
+        return path.substring(0, at);
     }
+
+    /**
+     * How many agencies of a group are expected to have reported on the year, in one prefecture or directly in one
+     * province.
+     */
+    record Expected(Group group, int year, String path, long agencies) {
+
+        /** As a peer's. */
+        String place(int depth) {
+            return Peer.place(path, depth);
+        }
+    }
+
+    /** The reports of peers, and how many agencies are expected to have one. */
+    record All(List<Peer> reported, List<Expected> expected) {}
 }

@@ -39,16 +39,12 @@ final class Ranker {
                 .thenComparing(ranked -> ranked.peer().agencyId());
     }
 
-    Result rank(List<Peer> peers, boolean ascending) {
+    /** @param expected how many agencies of the group are expected to have reported */
+    Result rank(List<Peer> peers, long expected, boolean ascending) {
         var rated = new ArrayList<Ranked>();
         Map<Exclusion, Long> excluded = new EnumMap<>(Exclusion.class);
-        long reported = 0;
         for (Peer peer : peers) {
-            if (!peer.hasReported()) {
-                continue;
-            }
-            reported++;
-            Optional<CountedRate> rate = peer.outcomes().findRate(key);
+            Optional<CountedRate> rate = peer.findRate(key);
             Optional<Exclusion> why = exclusion(peer, rate);
             if (why.isPresent()) {
                 excluded.merge(why.get(), 1L, Long::sum);
@@ -60,8 +56,7 @@ final class Ranker {
         List<Excluded> reasons = excluded.entrySet().stream()
                 .map(entry -> new Excluded(entry.getKey(), entry.getValue()))
                 .toList();
-        long expected = peers.stream().map(Peer::agencyId).distinct().count();
-        return new Result(numbered(rated), new Coverage(expected, reported, rated.size(), reasons));
+        return new Result(numbered(rated), new Coverage(expected, peers.size(), rated.size(), reasons));
     }
 
     private Optional<Exclusion> exclusion(Peer peer, Optional<CountedRate> rate) {

@@ -49,8 +49,11 @@ public class RankingResource {
         int minimumN = minimumN(query.minimumN());
         int first = query.first() == null ? PAGE : query.first();
         RankCursor after = query.after() == null ? null : RankCursor.parse(query.after());
-        Ranker.Result result = new Ranker(keys.ofMeasure(query.measure()), minimumN)
-                .rank(peers.list(query.peers(), query.year()), query.ascending());
+        Peer.All all = peers.list(query.peers(), query.year());
+        long expected =
+                all.expected().stream().mapToLong(Peer.Expected::agencies).sum();
+        Ranker.Result result =
+                new Ranker(keys.ofMeasure(query.measure()), minimumN).rank(all.reported(), expected, query.ascending());
         List<Ranker.Ranked> rest = after == null
                 ? result.ranked()
                 : result.ranked().stream()

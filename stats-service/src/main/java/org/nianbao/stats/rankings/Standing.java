@@ -26,12 +26,15 @@ final class Standing {
     private final String place;
     private final Ranker.Result result;
 
-    /** @param place the path of the division that all of them lie in; empty for the country */
-    Standing(MeasureName measure, int key, int minimumN, List<Peer> peers, String place) {
+    /**
+     * @param expected how many agencies are expected to have reported
+     * @param place the path of the division that all of them lie in; empty for the country
+     */
+    Standing(MeasureName measure, int key, int minimumN, List<Peer> peers, long expected, String place) {
         this.measure = measure;
         this.key = key;
         this.place = place;
-        this.result = new Ranker(key, minimumN).rank(peers, false);
+        this.result = new Ranker(key, minimumN).rank(peers, expected, false);
     }
 
     Benchmark of(Peer peer) {
@@ -100,8 +103,7 @@ final class Standing {
     }
 
     private MeasurePoint point(Peer peer) {
-        CountedRate rate =
-                peer.outcomes().findRate(key).orElse(new CountedRate(key, null, null, Undefined.NOT_IN_THIS_EDITION));
+        CountedRate rate = peer.findRate(key).orElse(new CountedRate(key, null, null, Undefined.NOT_IN_THIS_EDITION));
         boolean defined = rate.undefined() == null;
         WilsonInterval interval = defined
                 ? WilsonInterval.of(rate.numerator().doubleValue(), rate.n().doubleValue())

@@ -38,7 +38,7 @@ final class Grouping {
         Map<TotalsGroup, Group> groups = new HashMap<>();
         for (TotalPart part : chosen) {
             if (part.isAgencies()) {
-                // An agency is expected in the year of its first report and in all that follow.
+                // Expected, or no longer expected, in that year and in all that follow.
                 years.stream()
                         .filter(year -> year >= part.year())
                         .forEach(year -> group(groups, part, year).expected += part.count());

@@ -6,8 +6,8 @@ import org.nianbao.model.identity.RegionLevel;
 import org.nianbao.model.identity.Scope;
 
 /**
- * Reports that agree in all that totals are told apart by: a part of a total. Or agencies that reported first in the
- * year.
+ * Reports that agree in all that totals are told apart by: a part of a total. Or agencies that are expected from the
+ * year on; below 0 when more no longer are.
  *
  * @param regionCode null when the place is unknown
  * @param scope null when unknown

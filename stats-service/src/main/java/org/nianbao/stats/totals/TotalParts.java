@@ -42,6 +42,10 @@ public class TotalParts {
             + " UNION ALL SELECT a.region_path, a.first_year, '', COALESCE(a.level, ''), COALESCE(a.kind, ''),"
             + " COALESCE(a.sector, ''), '', 1, NULL, NULL FROM agency a"
             + " WHERE a.region_path BETWEEN :path AND CONCAT(:path, '/~') AND a.first_year <= :to"
+            + " UNION ALL SELECT e.region_path, e.last_year + 1, '', COALESCE(e.level, ''), COALESCE(e.kind, ''),"
+            + " COALESCE(e.sector, ''), '', -1, NULL, NULL FROM agency e"
+            + " WHERE e.region_path BETWEEN :path AND CONCAT(:path, '/~') AND e.first_year <= :to"
+            + " AND e.last_year < :to"
             + " UNION ALL SELECT NULL, version, '', '', '', '', '', 0, NULL, NULL FROM result_version"
             + " WHERE name = 'totals'";
 
@@ -55,7 +59,8 @@ public class TotalParts {
     }
 
     /**
-     * Only region and years of the filter are looked at; agencies come with their first year, up to the last one.
+     * Only region and years of the filter are looked at; agencies come with the year from which they are expected, up
+     * to the last one, and once more, below 0, with the year from which they no longer are.
      *
      * @param byChild true when the region's children are told apart
      * @param wanted what is read of the tallies

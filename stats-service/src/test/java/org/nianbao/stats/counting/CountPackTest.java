@@ -25,6 +25,17 @@ class CountPackTest {
     }
 
     @Test
+    void oneRateIsFoundWithoutTheRest() {
+        var random = new Random(6);
+        for (int round = 0; round < 50; round++) {
+            CountPack pack = any(random);
+            for (int key = 0; key < 62; key++) {
+                assertThat(CountPack.findRate(pack.toBytes(), key)).isEqualTo(pack.findRate(key));
+            }
+        }
+    }
+
+    @Test
     void statedZerosSideBySideTakeAFewBytesTogether() {
         var zeros = new ArrayList<CountedFigure>();
         for (int key = 1; key <= 100; key++) {

@@ -18,6 +18,10 @@ import org.nianbao.model.identity.Scope;
  *     joined by slashes, such as 330000/330400/330483
  * @param standing rises by one whenever anything said here of the report changes: of two messages on one report the one
  *     with the lower number is stale, in whatever order they arrive
+ * @param agencyFromYear the first year that the agency owes a report on as the body that took over from others; null
+ *     when it is not known to have predecessors
+ * @param agencyUntilYear the last year that it owes a report on, since it then went on as another body; null while it
+ *     goes on
  */
 public record FilingReceipt(
         Outcome outcome,
@@ -35,7 +39,48 @@ public record FilingReceipt(
         String regionPath,
         String sector,
         Scope scope,
-        long standing) {
+        long standing,
+        Integer agencyFromYear,
+        Integer agencyUntilYear) {
+
+    /** A receipt of a report whose agency is not known to come from another one or to have ended. */
+    public FilingReceipt(
+            Outcome outcome,
+            long agencyId,
+            String agencyName,
+            boolean provisional,
+            long reportId,
+            long revisionId,
+            boolean active,
+            int year,
+            FormEdition edition,
+            AgencyKind kind,
+            RegionLevel level,
+            String regionCode,
+            String regionPath,
+            String sector,
+            Scope scope,
+            long standing) {
+        this(
+                outcome,
+                agencyId,
+                agencyName,
+                provisional,
+                reportId,
+                revisionId,
+                active,
+                year,
+                edition,
+                kind,
+                level,
+                regionCode,
+                regionPath,
+                sector,
+                scope,
+                standing,
+                null,
+                null);
+    }
 
     /** A receipt of a report that nothing has happened to since it was first filed. */
     public FilingReceipt(
