@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,6 +63,15 @@ public class CatalogAgency {
 
     /** The latest revision of those it answers for; ids rise with filing. */
     long latestRevisionId;
+
+    /** The first year that a body which took over from others owes a report on; null when it is not known to be one. */
+    Integer fromYear;
+
+    /** The last year that a body which went on as another owes a report on; null while it goes on. */
+    Integer untilYear;
+
+    /** A curator has named kin of it. */
+    boolean kinStated;
 
     /** The agency that answers for this one since they were merged; null while it answers for itself. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -143,6 +153,39 @@ public class CatalogAgency {
         regionPath = path;
     }
 
+    /**
+     * Takes note of the years that it owes reports on.
+     *
+     * @param from null when it is not known to have taken over from others
+     * @param until null while it goes on
+     * @return true when that is new
+     */
+    public boolean owe(Integer from, Integer until) {
+        boolean isNew = !Objects.equals(fromYear, from) || !Objects.equals(untilYear, until);
+        fromYear = from;
+        untilYear = until;
+        return isNew;
+    }
+
+    /** Null when it is not known to have taken over from others. */
+    public Integer fromYear() {
+        return fromYear;
+    }
+
+    /** Null while it goes on. */
+    public Integer untilYear() {
+        return untilYear;
+    }
+
+    /** Takes note that a curator has named kin of it. */
+    public void nameKin() {
+        kinStated = true;
+    }
+
+    public boolean isKinStated() {
+        return kinStated;
+    }
+
     /** Lets the other agency answer for this one. */
     public void mergeInto(CatalogAgency other) {
         mergedInto = other;
@@ -214,6 +257,11 @@ public class CatalogAgency {
     /** True when some report called it so in that region, by the unit's key. */
     public boolean isCalled(String unitKey, String region) {
         return names.stream().anyMatch(known -> known.unitKey().equals(unitKey) && region.equals(known.regionCode()));
+    }
+
+    /** True when some report called it one of these units. */
+    public boolean isCalledOneOf(Set<String> unitKeys) {
+        return names.stream().anyMatch(known -> unitKeys.contains(known.unitKey()));
     }
 
     boolean isCalled(String written) {

@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.nianbao.catalog.lineage.AgencySpans;
 import org.nianbao.catalog.reports.CatalogRevision;
 import org.nianbao.catalog.standings.StandingLedger;
 import org.nianbao.model.catalog.ReportChange.Reason;
@@ -31,6 +33,7 @@ class FilingDesk {
     private final RevisionClerk clerk;
     private final StandingLedger ledger;
     private final Receipts receipts;
+    private final AgencySpans spans;
 
     FilingDesk(
             AcceptedFilingRepository filings,
@@ -38,13 +41,15 @@ class FilingDesk {
             ShelfKeeper shelves,
             RevisionClerk clerk,
             StandingLedger ledger,
-            Receipts receipts) {
+            Receipts receipts,
+            AgencySpans spans) {
         this.filings = filings;
         this.registrar = registrar;
         this.shelves = shelves;
         this.clerk = clerk;
         this.ledger = ledger;
         this.receipts = receipts;
+        this.spans = spans;
     }
 
     /** Files readings that have been checked, in their order, and answers in the same order. */
@@ -61,10 +66,21 @@ class FilingDesk {
         }
         if (!fresh.isEmpty()) {
             close(shelf, filed);
+            spans.note(concerned(filed));
         }
         return filed.stream()
                 .map(f -> receipts.write(f.outcome(), f.revision()))
                 .toList();
+    }
+
+    /** Those whose years, or whose kin's, may be others now. */
+    private Set<Long> concerned(List<Filed> filed) {
+        return filed.stream()
+                .filter(one -> one.outcome() != Outcome.UNCHANGED)
+                .map(one -> one.revision().report().agency())
+                .filter(spans::concerns)
+                .map(agency -> agency.root().id())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> documents(List<ReportFiling> group) {

@@ -45,6 +45,8 @@ class Receipts {
                 agency.regionPath(),
                 agency.sector(),
                 revision.scope(),
-                report.standing());
+                report.standing(),
+                agency.fromYear(),
+                agency.untilYear());
     }
 }

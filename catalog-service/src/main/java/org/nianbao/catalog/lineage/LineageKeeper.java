@@ -19,11 +19,14 @@ class LineageKeeper {
     private final CatalogAgencyRepository agencies;
     private final EntityManager database;
     private final CatalogDataVersion version;
+    private final AgencySpans spans;
 
-    LineageKeeper(CatalogAgencyRepository agencies, EntityManager database, CatalogDataVersion version) {
+    LineageKeeper(
+            CatalogAgencyRepository agencies, EntityManager database, CatalogDataVersion version, AgencySpans spans) {
         this.agencies = agencies;
         this.database = database;
         this.version = version;
+        this.spans = spans;
     }
 
     /** @throws ApiException when one of the agencies does not exist, they are one, or a ring would close */
@@ -47,6 +50,8 @@ class LineageKeeper {
                     return added;
                 });
         succession.say(stated.relation(), stated.year(), stated.note(), by);
+        held.values().forEach(CatalogAgency::nameKin);
+        spans.note(held.keySet());
         database.flush();
         version.raise();
     }
@@ -56,6 +61,7 @@ class LineageKeeper {
     void withdraw(long successorId, long predecessorId) {
         Map<Long, CatalogAgency> held = agencies.lockAll(List.of(successorId, predecessorId));
         find(get(held, predecessorId), get(held, successorId)).forEach(database::remove);
+        spans.note(held.keySet());
         database.flush();
         version.raise();
     }

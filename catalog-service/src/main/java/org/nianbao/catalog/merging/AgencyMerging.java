@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 
 import org.nianbao.catalog.agencies.CatalogAgency;
 import org.nianbao.catalog.agencies.CatalogAgencyRepository;
+import org.nianbao.catalog.lineage.AgencySpans;
 import org.nianbao.catalog.reports.CatalogReport;
 import org.nianbao.catalog.reports.CatalogReportRepository;
 import org.nianbao.catalog.standings.StandingLedger;
@@ -34,16 +35,19 @@ class AgencyMerging {
     private final CatalogReportRepository reports;
     private final StandingLedger ledger;
     private final MergeRecordRepository log;
+    private final AgencySpans spans;
 
     AgencyMerging(
             CatalogAgencyRepository agencies,
             CatalogReportRepository reports,
             StandingLedger ledger,
-            MergeRecordRepository log) {
+            MergeRecordRepository log,
+            AgencySpans spans) {
         this.agencies = agencies;
         this.reports = reports;
         this.ledger = ledger;
         this.log = log;
+        this.spans = spans;
     }
 
     /** @throws ApiException when one of the agencies does not exist or takes part in another merge */
@@ -116,6 +120,7 @@ class AgencyMerging {
                 .forEach(Standings::settle);
         reports.flush();
         agencies.noteLatest(ids);
+        spans.note(ids);
         ledger.close(watch, report -> reason);
     }
 

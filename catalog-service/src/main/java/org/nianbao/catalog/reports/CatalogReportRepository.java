@@ -33,6 +33,11 @@ public class CatalogReportRepository implements PanacheRepository<CatalogReport>
                 years);
     }
 
+    /** All reports that these roots answer for. */
+    public List<CatalogReport> listByRoots(Collection<Long> roots) {
+        return list("from CatalogReport r left join fetch r.active where r.root.id in ?1 order by r.id", roots);
+    }
+
     /** All reports that this root answers for. */
     public List<CatalogReport> listByRoot(long root) {
         return list("from CatalogReport r left join fetch r.active where r.root.id = ?1 order by r.id", root);

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a statistic rests on (覆盖情况). The usable reports and the excluded ones add up to those reported.
  *
- * @param expected agencies known to have reported for the year or an earlier one
+ * @param expected agencies known to have reported for the year or an earlier one, or to have taken over from one that
+ *     did, and not known to have ended before the year
  * @param reported agencies whose report for the year is here
  * @param usable reports that the statistic counts
  * @param excluded reports that it does not count, by reason; none of 0

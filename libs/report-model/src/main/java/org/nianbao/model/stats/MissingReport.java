@@ -9,7 +9,7 @@ public record MissingReport(long agencyId, int year, Reason reason, Integer last
 
     /** Why it should be there. */
     public enum Reason {
-        /** The agency reported for an earlier year. */
+        /** The agency, or a body that it took over from, reported for an earlier year. */
         REPORTED_BEFORE,
         /** The agency reported for later years only, and all its peers that are known reported for this one. */
         PEERS_REPORT
