@@ -1,7 +1,12 @@
 package org.nianbao.stats.rankings;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,26 +39,67 @@ public class Peers {
         this.regions = regions;
     }
 
-    /** The group as it was in one year; the number of those expected in one sum. */
+    /**
+     * The group as it was in one year, as far as an order of them needs it: without editions and places; the number of
+     * those expected in one sum.
+     */
     Peer.All list(PeerGroup group, int year) {
         String path = group.regionCode() == null || group.regionCode().equals(KnownRegions.NATION)
                 ? null
                 : regions.findPath(group.regionCode()).orElse("-");
         String kinds = group.kind() == null ? "'DEPARTMENT', 'TOWNSHIP', 'INSTITUTION'" : "'" + group.kind() + "'";
-        String sql = REPORT + "counted_report c WHERE c.version = " + IN_FORCE + " AND c.year = :year"
-                + among("c", group, kinds, path)
-                + " UNION ALL SELECT NULL, COUNT(*), :year, '', '', '', '', '', '', NULL FROM agency a"
-                + " WHERE :year BETWEEN a.first_year AND a.last_year" + among("a", group, kinds, path);
-        NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class)
-                .setParameter("year", year)
-                .setParameter("level", group.level().name());
-        if (group.sector() != null) {
-            query.setParameter("sector", group.sector());
+        String sql = "SELECT c.agency_id, c.report_id, c.kind, c.scope, c.outcomes FROM counted_report c"
+                + " WHERE c.version = " + IN_FORCE + " AND c.year = ?" + among("c", group, kinds, path)
+                + " UNION ALL SELECT NULL, COUNT(*), '', '', '' FROM agency a"
+                + " WHERE ? BETWEEN a.first_year AND a.last_year" + among("a", group, kinds, path);
+        List<Object> parameters = new ArrayList<>();
+        for (int branch = 0; branch < 2; branch++) {
+            parameters.add(year);
+            parameters.add(group.level().name());
+            if (group.sector() != null) {
+                parameters.add(group.sector());
+            }
+            if (path != null) {
+                parameters.add(path);
+                parameters.add(path + "/~");
+            }
         }
-        if (path != null) {
-            query.setParameter("path", path);
+        // Thousands of rows: taken from the driver as they are.
+        return session.doReturningWork(connection -> read(connection, sql, parameters, group, year));
+    }
+
+    private static Peer.All read(Connection connection, String sql, List<Object> parameters, PeerGroup group, int year)
+            throws SQLException {
+        var reported = new ArrayList<Peer>();
+        var expected = new ArrayList<Peer.Expected>();
+        String level = group.level().name();
+        String sector = group.sector() == null ? "" : group.sector();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setObject(i + 1, parameters.get(i));
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    long agency = row.getLong(1);
+                    if (row.wasNull()) {
+                        expected.add(new Peer.Expected(new Peer.Group(level, "", sector), year, "", row.getLong(2)));
+                    } else {
+                        reported.add(new Peer(
+                                agency,
+                                row.getLong(2),
+                                year,
+                                level,
+                                row.getString(3),
+                                sector,
+                                "",
+                                row.getString(4),
+                                null,
+                                row.getBytes(5)));
+                    }
+                }
+            }
         }
-        return all(query);
+        return new Peer.All(reported, expected);
     }
 
     /** The groups that any of the agencies belonged to in any of the years, all over the country. */
@@ -74,9 +120,9 @@ public class Peers {
     }
 
     private static String among(String table, PeerGroup group, String kinds, String path) {
-        return " AND " + table + ".level = :level AND " + table + ".kind IN (" + kinds + ")"
-                + (group.sector() == null ? "" : " AND " + table + ".sector = :sector")
-                + (path == null ? "" : " AND " + table + ".region_path BETWEEN :path AND CONCAT(:path, '/~')");
+        return " AND " + table + ".level = ? AND " + table + ".kind IN (" + kinds + ")"
+                + (group.sector() == null ? "" : " AND " + table + ".sector = ?")
+                + (path == null ? "" : " AND " + table + ".region_path BETWEEN ? AND ?");
     }
 
     private static Peer.All all(NativeQuery<Object[]> query) {
