@@ -1,6 +1,5 @@
 package org.nianbao.stats.rechecking;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,8 +75,13 @@ public class AggregateParts {
                 .toList();
     }
 
-    /** Reports of one year that the government's aggregate contains; one for each body. */
-    List<FiledReport> listParts(Government government, int year) {
+    /** These reports. */
+    List<FiledReport> list(Collection<Long> reportIds) {
+        return reportIds.isEmpty() ? List.of() : reports.listByIds(reportIds);
+    }
+
+    /** Which reports of one year the government's aggregate contains; one for each body, by the bodies' ids. */
+    Map<Long, Long> mapParts(Government government, int year) {
         String sql = "SELECT r.report_id, r.agency_id FROM agency a JOIN filed_report r ON r.agency_id = a.id"
                 + " AND r.year = :year WHERE a.id <> :self AND ((a.region_path = :path AND a.kind = 'DEPARTMENT'"
                 + " AND r.scope = 'OWN' AND a.sector IS NOT NULL AND a.sector NOT IN (:vertical))"
@@ -94,6 +98,6 @@ public class AggregateParts {
                 .setParameter("vertical", VERTICAL)
                 .getResultList()
                 .forEach(row -> byAgency.put(((Number) row[1]).longValue(), ((Number) row[0]).longValue()));
-        return byAgency.isEmpty() ? List.of() : reports.listByIds(new ArrayList<>(byAgency.values()));
+        return byAgency;
     }
 }

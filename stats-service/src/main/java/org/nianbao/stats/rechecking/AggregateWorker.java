@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import org.hibernate.StatelessSession;
 
 import org.nianbao.checks.AggregateChecks;
 import org.nianbao.checks.Assessment;
+import org.nianbao.checks.ReportFigures;
 import org.nianbao.model.finding.Finding;
 import org.nianbao.model.identity.Scope;
 import org.nianbao.stats.filing.FiledFigures;
@@ -30,6 +32,7 @@ import org.nianbao.stats.versions.DataVersion;
 public class AggregateWorker {
 
     private static final int AT_ONCE = 200;
+    private static final long LONGEST_REST = 5_000_000_000L;
 
     private final StatelessSession session;
     private final FindingBook book;
@@ -57,8 +60,11 @@ public class AggregateWorker {
 
     @Scheduled(every = "5s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
+        long start = System.nanoTime();
         while (QuarkusTransaction.requiringNew().call(this::step)) {
-            // The next ones.
+            // Rests as long as it worked: after a bulk load there is much to do, and readers come first.
+            LockSupport.parkNanos(Math.min(System.nanoTime() - start, LONGEST_REST));
+            start = System.nanoTime();
         }
     }
 
@@ -76,8 +82,11 @@ public class AggregateWorker {
         var ids = new ArrayList<Long>();
         for (Object[] mark : marks) {
             ids.add(((Number) mark[0]).longValue());
-            byYear.computeIfAbsent(((Number) mark[2]).intValue(), any -> new TreeSet<>())
-                    .add(((Number) mark[1]).longValue());
+            // The next year too: whether its parts are all there are is told by this one's.
+            for (int year = 0; year <= 1; year++) {
+                byYear.computeIfAbsent(((Number) mark[2]).intValue() + year, any -> new TreeSet<>())
+                        .add(((Number) mark[1]).longValue());
+            }
         }
         byYear.forEach(
                 (year, agencies) -> parts.listGovernmentsOver(agencies).forEach(government -> check(government, year)));
@@ -106,10 +115,27 @@ public class AggregateWorker {
 
     /** What came of it for each figure of a government's aggregate. */
     List<Assessment> assess(FiledReport aggregate, Government government) {
-        return checks.check(
-                figures.toReportFigures(aggregate),
-                parts.listParts(government, aggregate.year).stream()
-                        .map(figures::toReportFigures)
-                        .toList());
+        Map<Long, Long> known = parts.mapParts(government, aggregate.year);
+        ReportFigures whole = figures.toReportFigures(aggregate);
+        List<ReportFigures> reported = list(known);
+        List<Assessment> bounds = checks.check(whole, reported, false);
+        boolean isOpen = bounds.stream().anyMatch(assessment -> !(assessment instanceof Assessment.Holds));
+        return isOpen && areAll(known.keySet(), government, aggregate.year)
+                ? checks.check(whole, reported, true)
+                : bounds;
+    }
+
+    /** The bodies are all that the aggregate contains if they made up the whole of last year's. */
+    private boolean areAll(Set<Long> bodies, Government government, int year) {
+        Map<Long, Long> before = parts.mapParts(government, year - 1);
+        return !bodies.isEmpty()
+                && before.keySet().equals(bodies)
+                && reports.listOfAgencies(List.of(government.id()), year - 1, year - 1).stream()
+                        .filter(report -> report.scope == Scope.AGGREGATE)
+                        .anyMatch(report -> checks.areWhole(figures.toReportFigures(report), list(before)));
+    }
+
+    private List<ReportFigures> list(Map<Long, Long> known) {
+        return parts.list(known.values()).stream().map(figures::toReportFigures).toList();
     }
 }

@@ -1,11 +1,13 @@
 package org.nianbao.stats.rechecking;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
 
 import org.nianbao.model.filing.FilingReceipt;
@@ -57,6 +59,9 @@ class AggregateTest {
                 .then()
                 .body("count", equalTo(findings.size()));
         given().queryParam("region", "44").get("/findings/count").then().statusCode(400);
+        assertThat(pagesOf("330499"))
+                .containsExactlyElementsOf(
+                        findings.stream().map(FiledFinding::id).sorted().toList());
 
         // Filing the aggregate again leaves what was found of it and its parts.
         file(9701, AgencyKind.GOVERNMENT, Scope.AGGREGATE, COUNTY, null, received(9));
@@ -65,6 +70,55 @@ class AggregateTest {
         file(9705, AgencyKind.TOWNSHIP, Scope.OWN, COUNTY + "/330499101", null, received(2));
         work();
         assertThat(ofAggregate()).isEmpty();
+    }
+
+    @Test
+    void whereTheSameBodiesMadeUpLastYearsAggregateThisYearsEqualsTheirSum() {
+        String county = "330000/330400/330498";
+        for (int year = 2020; year <= 2021; year++) {
+            file(9711, year, AgencyKind.GOVERNMENT, Scope.AGGREGATE, county, null, concluded(9));
+            file(9712, year, AgencyKind.DEPARTMENT, Scope.OWN, county, "商务", concluded(4));
+        }
+        file(9713, 2020, AgencyKind.DEPARTMENT, Scope.OWN, county, "教育", concluded(5));
+        file(9713, 2021, AgencyKind.DEPARTMENT, Scope.OWN, county, "教育", concluded(4));
+        work();
+        assertThat(of(9711, 2020)).isEmpty();
+        assertThat(of(9711, 2021))
+                .extracting(f ->
+                        f.finding().subject() + " " + f.finding().difference().toPlainString())
+                .containsExactlyInAnyOrder("requests.received -1", "requests.result.total -1", "review.total -1");
+
+        // What no longer made up the whole last year tells nothing of this one.
+        file(9713, 2020, AgencyKind.DEPARTMENT, Scope.OWN, county, "教育", concluded(3));
+        work();
+        assertThat(of(9711, 2021)).isEmpty();
+    }
+
+    private static String concluded(int count) {
+        return "requests.received=" + count + " requests.received@NATURAL_PERSON=" + count + " requests.result.granted="
+                + count + " requests.result.granted@NATURAL_PERSON=" + count + " requests.result.total=" + count
+                + " requests.result.total@NATURAL_PERSON=" + count + " review.upheld=" + count + " review.total="
+                + count;
+    }
+
+    /** One finding a page. */
+    private static List<Long> pagesOf(String region) {
+        var ids = new ArrayList<Long>();
+        boolean more = true;
+        while (more) {
+            var asked = given().queryParam("region", region)
+                    .queryParam("rule", "A-PARTS")
+                    .queryParam("first", 1);
+            JsonPath page = (ids.isEmpty() ? asked : asked.queryParam("after", ids.get(ids.size() - 1)))
+                    .get("/findings")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            ids.add(page.getLong("items[0].id"));
+            more = page.getBoolean("hasNext");
+        }
+        return ids;
     }
 
     private void work() {
@@ -79,13 +133,22 @@ class AggregateTest {
     }
 
     private static List<FiledFinding> ofAggregate() {
-        var key = new ReportFindingsKey(StatsApi.reportId(9701, 2021), null);
+        return of(9701, 2021);
+    }
+
+    private static List<FiledFinding> of(long agency, int year) {
+        var key = new ReportFindingsKey(StatsApi.reportId(agency, year), null);
         return List.of(StatsApi.read("/findings/by-report", List.of(key), FiledFinding[][].class)[0]);
     }
 
     private static void file(long agency, AgencyKind kind, Scope scope, String path, String sector, String figures) {
-        StatsFiling plain =
-                StatsApi.filing(agency, 2021, FormEdition.F2021, Cells.zerosWith(FormEdition.F2021, figures));
+        file(agency, 2021, kind, scope, path, sector, figures);
+    }
+
+    private static void file(
+            long agency, int year, AgencyKind kind, Scope scope, String path, String sector, String figures) {
+        FormEdition edition = year < 2021 ? FormEdition.F2019 : FormEdition.F2021;
+        StatsFiling plain = StatsApi.filing(agency, year, edition, Cells.zerosWith(edition, figures));
         FilingReceipt r = plain.receipt();
         StatsApi.file(new StatsFiling(
                 receipt(r, kind, scope, path, sector),
