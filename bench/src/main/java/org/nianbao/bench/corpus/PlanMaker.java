@@ -76,10 +76,32 @@ public final class PlanMaker {
 
     /** The report of a given agency on a given year. */
     public ReportPlan make(FormEdition edition, Blanks blanks, String agency, int year) {
-        String title = pick(TITLES).replace("{a}", agency).replace("{y}", Integer.toString(year));
         Map<CellKey, CellTruth> cells = new TruthMaker(random, blanks).make(edition);
         Map<IndicatorCode, Long> figures = new HashMap<>();
         List<String> sentences = SampleSentences.make(random, heldOut, year, figures);
+        return make(edition, agency, year, cells, sentences, figures);
+    }
+
+    /** A report with these cells, whose sentences say the same as they do. */
+    public ReportPlan makeOf(FormEdition edition, Map<CellKey, CellTruth> cells, String agency, int year) {
+        Map<IndicatorCode, Long> figures = new HashMap<>();
+        for (String code : List.of("requests.received", "disclosure.items", "review.total", "training.courses")) {
+            CellTruth cell = cells.get(CellKey.of(code));
+            if (cell != null && cell.value() != null) {
+                figures.put(IndicatorCode.of(code), cell.value().longValueExact());
+            }
+        }
+        return make(edition, agency, year, cells, SampleSentences.stating(random, heldOut, year, figures), figures);
+    }
+
+    private ReportPlan make(
+            FormEdition edition,
+            String agency,
+            int year,
+            Map<CellKey, CellTruth> cells,
+            List<String> sentences,
+            Map<IndicatorCode, Long> figures) {
+        String title = pick(TITLES).replace("{a}", agency).replace("{y}", Integer.toString(year));
         Style style = new Style(random);
         List<Part> parts = switch (edition) {
             case NARRATIVE -> narrative(year, agency, sentences);

@@ -1,5 +1,6 @@
 package org.nianbao.bench.corpus;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -57,7 +58,19 @@ final class SampleSentences {
         boolean zero = NONE.containsKey(indicator) && random.nextInt(3) == 0;
         long figure = zero ? 0 : random.nextLong(1, indicator.startsWith("disclosure") ? 9_000 : 90);
         figures.put(IndicatorCode.of(indicator), figure);
-        if (zero) {
+        return state(indicator, figure, random, heldOut, year);
+    }
+
+    /** A sentence for each of the figures. */
+    static List<String> stating(RandomGenerator random, boolean heldOut, int year, Map<IndicatorCode, Long> figures) {
+        return figures.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().value()))
+                .map(entry -> state(entry.getKey().value(), entry.getValue(), random, heldOut, year))
+                .toList();
+    }
+
+    private static String state(String indicator, long figure, RandomGenerator random, boolean heldOut, int year) {
+        if (figure == 0 && NONE.containsKey(indicator)) {
             List<String> words = NONE.get(indicator);
             return fill(words.get(random.nextInt(words.size())), 0, year, random);
         }
