@@ -1,6 +1,8 @@
 package org.nianbao.stats.rechecking;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
 
 import jakarta.inject.Inject;
 
@@ -14,6 +16,7 @@ import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.stats.FiledFinding;
 import org.nianbao.model.stats.FindingReview;
 import org.nianbao.model.stats.ReportFindingsKey;
+import org.nianbao.stats.Reader;
 import org.nianbao.stats.StatsApi;
 import org.nianbao.stats.findings.KeptFinding;
 import org.nianbao.testing.Tokens;
@@ -34,7 +37,7 @@ class RecheckTest {
     RecheckWorker worker;
 
     @Test
-    void readersSeeTheOldFindingsUntilAllAreCheckedAndThenTheNew() {
+    void readersSeeTheOldFindingsUntilAllAreCheckedAndThenTheNew() throws InterruptedException, ExecutionException {
         for (long agency : new long[] {9501, 9502}) {
             StatsApi.file(agency, 2021, FormEdition.F2021, "review.total=3 review.upheld=1 litigation.direct.total=1");
             asIfCheckedByAnOlderList(agency);
@@ -54,6 +57,7 @@ class RecheckTest {
         List<FiledFinding> old = ofReport(9501);
         assertThat(rules(old)).containsExactlyInAnyOrder("T4-REVIEW", "OLD-RULE");
 
+        var reader = new Reader<>(() -> Set.copyOf(rules(ofReport(9501))));
         int steps = 0;
         while (QuarkusTransaction.requiringNew().call(worker::checkOne)) {
             steps++;
@@ -62,6 +66,10 @@ class RecheckTest {
         }
         assertThat(steps).isEqualTo(2);
         assertThat(QuarkusTransaction.requiringNew().call(worker::putInForce)).isTrue();
+
+        assertThat(reader.end())
+                .as("while it is switched, one or the other")
+                .containsExactlyInAnyOrder(Set.of("T4-REVIEW", "OLD-RULE"), Set.of("T4-REVIEW", "T4-DIRECT"));
 
         List<FiledFinding> now = ofReport(9501);
         assertThat(rules(now)).containsExactlyInAnyOrder("T4-REVIEW", "T4-DIRECT");
