@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,7 +25,9 @@ class JobMetrics {
     private final JobStore jobs;
     private final MeterRegistry meters;
     private final Map<State, Long> counts = new ConcurrentHashMap<>();
-    private final AtomicLong waited = new AtomicLong();
+
+    /** In seconds; null until it was asked for. */
+    private volatile Long waited;
 
     JobMetrics(JobStore jobs, MeterRegistry meters) {
         this.jobs = jobs;
@@ -40,9 +41,10 @@ class JobMetrics {
                     .description("Jobs in this state, over all processes; absent until counted")
                     .register(meters);
         }
-        Gauge.builder("nianbao.queue.age", waited::get)
+        Gauge.builder("nianbao.queue.age", () -> waited)
                 .baseUnit("seconds")
-                .description("How long the job that has been due longest has waited for a worker; 0 when none waits")
+                .description(
+                        "How long the job that has been due longest has waited for a worker; 0 when none waits, absent until asked for")
                 .register(meters);
     }
 
@@ -52,6 +54,6 @@ class JobMetrics {
         for (State state : COUNTED) {
             counts.put(state, counted.getOrDefault(state, 0L));
         }
-        waited.set(jobs.longestWait().toSeconds());
+        waited = jobs.longestWait().toSeconds();
     }
 }
