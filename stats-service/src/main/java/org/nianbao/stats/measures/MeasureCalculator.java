@@ -3,14 +3,19 @@ package org.nianbao.stats.measures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.nianbao.model.form.Applicant;
+import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.form.IndicatorCode;
+import org.nianbao.model.form.Indicators;
 import org.nianbao.model.reading.ValueStatus;
+import org.nianbao.model.stats.Comparability;
 import org.nianbao.model.stats.Figure;
 import org.nianbao.model.stats.MeasureName;
 import org.nianbao.model.stats.MeasurePoint;
@@ -51,26 +56,59 @@ public final class MeasureCalculator {
             List<Figure> denominator = figures(fraction.denominator(), outcomes, stated);
             if (numerator.stream().anyMatch(Objects::nonNull)
                     && denominator.stream().anyMatch(Objects::nonNull)) {
-                return divide(numerator, denominator, outcomes);
+                boolean only = measures.listFractions(name).size() == 1;
+                Comparability grade = Stream.of(fraction.numerator(), fraction.denominator())
+                        .flatMap(List::stream)
+                        .map(term -> grade(term, outcomes, only))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+                return divide(numerator, denominator, outcomes, grade);
             }
         }
-        return undefined(outcomes, null, null, Undefined.NOT_IN_THIS_EDITION);
+        return undefined(outcomes, null, null, Undefined.NOT_IN_THIS_EDITION, Comparability.NONE);
     }
 
-    private static MeasurePoint divide(List<Figure> above, List<Figure> below, RequestOutcomes outcomes) {
+    /**
+     * How far a term compares across editions. The forms before 2019 count replies of the year where later ones count
+     * results, so that even a row that both have compares by approximation.
+     *
+     * @param only true when other editions have no rows of their own for the measure
+     */
+    private static Comparability grade(String term, RequestOutcomes outcomes, boolean only) {
+        Function<RequestOutcomes, Figure> outcome = OUTCOMES.get(term);
+        if (outcome != null) {
+            Figure figure = outcome.apply(outcomes);
+            return figure == null || figure.comparability() == null ? Comparability.NONE : figure.comparability();
+        }
+        if (term.startsWith(FormCells.TERM)) {
+            return Comparability.APPROXIMATE;
+        }
+        String code = term.contains("@") ? term.substring(0, term.indexOf('@')) : term;
+        boolean later = Indicators.find(IndicatorCode.of(code))
+                .filter(row -> row.editions().contains(FormEdition.F2021))
+                .isPresent();
+        if (!later && only) {
+            return Comparability.NONE;
+        }
+        boolean before = outcomes.edition() == FormEdition.F2014 || outcomes.edition() == FormEdition.NARRATIVE;
+        return before || !later ? Comparability.APPROXIMATE : Comparability.EXACT;
+    }
+
+    private static MeasurePoint divide(
+            List<Figure> above, List<Figure> below, RequestOutcomes outcomes, Comparability grade) {
         BigDecimal numerator = sumOrNull(above);
         BigDecimal n = sumOrNull(below);
         if (numerator == null || n == null) {
-            return undefined(outcomes, numerator, n, Undefined.INCOMPLETE);
+            return undefined(outcomes, numerator, n, Undefined.INCOMPLETE, grade);
         }
         if (isRound(above) || isRound(below)) {
-            return undefined(outcomes, numerator, n, Undefined.ROUND_FIGURE);
+            return undefined(outcomes, numerator, n, Undefined.ROUND_FIGURE, grade);
         }
         if (numerator.signum() < 0 || n.signum() < 0 || numerator.compareTo(n) > 0) {
-            return undefined(outcomes, numerator, n, Undefined.CONTRADICTION);
+            return undefined(outcomes, numerator, n, Undefined.CONTRADICTION, grade);
         }
         if (n.signum() == 0) {
-            return undefined(outcomes, numerator, n, Undefined.NO_CASES);
+            return undefined(outcomes, numerator, n, Undefined.NO_CASES, grade);
         }
         var interval = WilsonInterval.of(numerator.doubleValue(), n.doubleValue());
         return new MeasurePoint(
@@ -83,7 +121,8 @@ public final class MeasureCalculator {
                 places(interval.lower()),
                 places(interval.upper()),
                 null,
-                outcomes.agencyId());
+                outcomes.agencyId(),
+                grade);
     }
 
     /** Null when any part is absent or not complete: an incomplete sum is no numerator. */
@@ -115,7 +154,8 @@ public final class MeasureCalculator {
         return stated.figureOrNull(IndicatorCode.of(at < 0 ? term : term.substring(0, at)), column);
     }
 
-    private static MeasurePoint undefined(RequestOutcomes outcomes, BigDecimal numerator, BigDecimal n, Undefined why) {
+    private static MeasurePoint undefined(
+            RequestOutcomes outcomes, BigDecimal numerator, BigDecimal n, Undefined why, Comparability grade) {
         return new MeasurePoint(
                 outcomes.year(),
                 outcomes.reportId(),
@@ -126,7 +166,8 @@ public final class MeasureCalculator {
                 null,
                 null,
                 why,
-                outcomes.agencyId());
+                outcomes.agencyId(),
+                grade);
     }
 
     private static BigDecimal places(double number) {

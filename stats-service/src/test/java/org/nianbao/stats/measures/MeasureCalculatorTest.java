@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.reading.Observation;
+import org.nianbao.model.stats.Comparability;
 import org.nianbao.model.stats.MeasureName;
 import org.nianbao.model.stats.MeasurePoint;
 import org.nianbao.model.stats.MeasurePoint.Undefined;
@@ -57,6 +58,32 @@ class MeasureCalculatorTest {
         assertUndefined(MeasureName.NOT_PROCESSED_RATE, FormEdition.F2014, cells, Undefined.NOT_IN_THIS_EDITION);
         assertUndefined(MeasureName.CARRY_OVER_RATE, FormEdition.F2014, cells, Undefined.NOT_IN_THIS_EDITION);
         assertUndefined(MeasureName.NATURAL_PERSON_SHARE, FormEdition.F2014, cells, Undefined.NOT_IN_THIS_EDITION);
+    }
+
+    @Test
+    void aRateSaysHowFarItComparesWithThoseOfOtherEditions() {
+        List<Observation> now = Cells.zerosWith(FormEdition.F2021, RESULTS_2021);
+        List<Observation> before = Cells.zerosWith(
+                FormEdition.F2014,
+                "requests.received=4 requests.concluded=4 requests.concluded.on_time=2 litigation.upheld=3"
+                        + " litigation.corrected=1 requests.answered=4 requests.answered.granted=1 review.upheld=1");
+        for (MeasureName name : List.of(
+                MeasureName.DISCLOSURE_RATE,
+                MeasureName.REVIEW_CORRECTION_RATE,
+                MeasureName.LITIGATION_CORRECTION_RATE)) {
+            assertThat(calculate(name, FormEdition.F2021, now).comparability())
+                    .as(name.name())
+                    .isEqualTo(Comparability.EXACT);
+            assertThat(calculate(name, FormEdition.F2014, before).comparability())
+                    .as(name.name())
+                    .isEqualTo(Comparability.APPROXIMATE);
+        }
+        assertThat(calculate(MeasureName.ON_TIME_RATE, FormEdition.F2014, before)
+                        .comparability())
+                .isEqualTo(Comparability.NONE);
+        assertThat(calculate(MeasureName.NOT_PROCESSED_RATE, FormEdition.F2014, before)
+                        .comparability())
+                .isEqualTo(Comparability.NONE);
     }
 
     @Test

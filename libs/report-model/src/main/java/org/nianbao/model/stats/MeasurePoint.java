@@ -14,6 +14,8 @@ import org.nianbao.model.form.FormEdition;
  * @param upper of the 95 % Wilson interval; null with the value
  * @param undefinedBecause null when there is a value
  * @param agencyId whose report it is: another one where the lineage was asked for
+ * @param comparability how far the rate compares with that of other editions: the weakest of what it rests on; null
+ *     where it stands beside others of its own year only
  */
 public record MeasurePoint(
         int year,
@@ -25,7 +27,23 @@ public record MeasurePoint(
         BigDecimal lower,
         BigDecimal upper,
         Undefined undefinedBecause,
-        long agencyId) {
+        long agencyId,
+        Comparability comparability) {
+
+    /** A rate beside others of its own year. */
+    public MeasurePoint(
+            int year,
+            long reportId,
+            FormEdition edition,
+            BigDecimal numerator,
+            BigDecimal n,
+            BigDecimal value,
+            BigDecimal lower,
+            BigDecimal upper,
+            Undefined undefinedBecause,
+            long agencyId) {
+        this(year, reportId, edition, numerator, n, value, lower, upper, undefinedBecause, agencyId, null);
+    }
 
     /** Why a rate has no value. */
     public enum Undefined {
