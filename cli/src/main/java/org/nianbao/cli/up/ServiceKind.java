@@ -35,6 +35,12 @@ enum ServiceKind {
      * begin with a sixty-fourth of the machine's memory, four times, and fill that before it looks for garbage.
      */
     List<String> memory() {
-        return List.of("-Xms32m", "-Xmx" + mostHeap + "m", "-Xss512k", "-XX:ReservedCodeCacheSize=64m");
+        return List.of(
+                "-Xms32m",
+                "-Xmx" + mostHeap + "m",
+                "-XX:MinHeapFreeRatio=15",
+                "-XX:MaxHeapFreeRatio=30",
+                "-Xss512k",
+                "-XX:ReservedCodeCacheSize=64m");
     }
 }

@@ -40,6 +40,8 @@ record ServiceProcess(
         // The database administrator's name and password are none of a service's business.
         builder.environment().keySet().removeIf(name -> name.startsWith("NIANBAO_DB_"));
         builder.environment().putAll(environment);
+        // Dozens of threads would each keep a piece of the C library's memory for themselves.
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         shared.ifPresent(classes -> builder.environment().put("CLASSPATH", classes.classPath()));
         boolean archives = shared.isPresent() && !shared.get().fits();
         Process process = builder.start();
@@ -102,10 +104,7 @@ record ServiceProcess(
             command.addAll(shared.get().options());
         }
         command.addAll(settings.javaOptions());
-        command.addAll(
-                shared.isPresent()
-                        ? List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", SharedClasses.MAIN)
-                        : List.of("-jar", jar.toString()));
+        command.addAll(shared.isPresent() ? SharedClasses.start() : List.of("-jar", jar.toString()));
         return command;
     }
 }

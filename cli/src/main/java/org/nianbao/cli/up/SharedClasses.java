@@ -22,10 +22,13 @@ import java.util.stream.Stream;
  */
 record SharedClasses(List<Path> jars, Path archive, Path unfinished) {
 
-    /** The main class of a packaged service. Its jars are named one by one, since only such classes can be archived. */
-    static final String MAIN = "io.quarkus.runner.GeneratedMain";
-
     private static final int HAS_AOT_CACHE = 25;
+
+    /** What the manifest of Quarkus' own jar says; without it threads end at once on Java 24 and later. */
+    private static final List<String> AS_THE_JAR_SAYS = List.of(
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "io.quarkus.runner.GeneratedMain");
 
     /** @param instance the name of the process: two of one service may end at the same moment */
     static SharedClasses of(Path serviceJar, String instance) throws IOException {
@@ -46,6 +49,14 @@ record SharedClasses(List<Path> jars, Path archive, Path unfinished) {
         Path archive = folder.resolve("classes-" + Runtime.version() + ".archive");
         return new SharedClasses(
                 List.copyOf(jars), archive, archive.resolveSibling(instance + "-" + Runtime.version() + ".unfinished"));
+    }
+
+    /**
+     * What starts the service in place of its jar: only classes from jars that are named one by one can be archived,
+     * not those of Quarkus' own loader.
+     */
+    static List<String> start() {
+        return AS_THE_JAR_SAYS;
     }
 
     /** For the environment variable CLASSPATH. */
