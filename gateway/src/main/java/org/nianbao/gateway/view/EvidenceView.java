@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Type;
 
 import org.nianbao.model.reading.Evidence;
 import org.nianbao.model.reading.Source;
+import org.nianbao.rim.PersonalText;
 
 /** Evidence as clients see it. */
 @Type("Evidence")
@@ -64,6 +65,6 @@ public final class EvidenceView {
 
     @Description("The row or the sentence as published. 原文的整行或整句。")
     public String getQuote() {
-        return evidence.quote();
+        return evidence.quote() == null ? null : PersonalText.mask(evidence.quote());
     }
 }
