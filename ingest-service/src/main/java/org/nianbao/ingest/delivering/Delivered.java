@@ -18,6 +18,13 @@ public sealed interface Delivered<T> {
     record Refused<T>(String words) implements Delivered<T> {}
 
     /**
+     * The other service broke down over this message alone. It may be tried again, though hardly for ever.
+     *
+     * @param trouble which service, and what happened
+     */
+    record Broke<T>(String trouble) implements Delivered<T> {}
+
+    /**
      * It may be tried again.
      *
      * @param trouble which service, and what happened; for operators

@@ -25,6 +25,9 @@ final class GroupCall<M, T> {
     private final String service;
     private final Function<List<M>, List<Answer<T>>> call;
 
+    /** The other service broke down, and which of the messages broke it is not said. */
+    private static final int BROKEN = 500;
+
     /** @param call sends one request; its answers stand in the order of the messages */
     GroupCall(String service, Function<List<M>, List<Answer<T>>> call) {
         this.service = service;
@@ -32,8 +35,8 @@ final class GroupCall<M, T> {
     }
 
     /**
-     * One answer for each message, in their order. A group that is refused as a whole, for being too large or for one
-     * message that breaks it, is delivered message by message.
+     * One answer for each message, in their order. A group that is refused as a whole, or that the service breaks down
+     * over, is delivered message by message: it may be too large, or one message may be what breaks it.
      *
      * @throws Unavailable when nothing is known of any of them
      */
@@ -47,11 +50,11 @@ final class GroupCall<M, T> {
             return answers.stream().map(this::meaning).toList();
         } catch (WebApplicationException answer) {
             int status = answer.getResponse().getStatus();
-            if (!REFUSALS.contains(status)) {
+            if (!REFUSALS.contains(status) && status != BROKEN) {
                 throw new Unavailable(service + " answered " + status, answer);
             }
             return messages.size() == 1
-                    ? List.of(new Delivered.Refused<>(words(status, error(answer.getResponse()))))
+                    ? List.of(meaning(new Answer<>(null, status, error(answer.getResponse()))))
                     : oneByOne(messages);
         } catch (ProcessingException unreachable) {
             throw new Unavailable(service + " cannot be reached", unreachable);
@@ -74,9 +77,11 @@ final class GroupCall<M, T> {
         if (answer.status() / 100 == 2) {
             return new Delivered.Taken<>(answer.content());
         }
-        return REFUSALS.contains(answer.status())
-                ? new Delivered.Refused<>(words(answer.status(), answer.error()))
-                : new Delivered.PutOff<>(service + " answered " + answer.status());
+        if (REFUSALS.contains(answer.status())) {
+            return new Delivered.Refused<>(words(answer.status(), answer.error()));
+        }
+        String trouble = service + " answered " + answer.status();
+        return answer.status() == BROKEN ? new Delivered.Broke<>(trouble) : new Delivered.PutOff<>(trouble);
     }
 
     private String words(int status, ErrorAnswer error) {

@@ -16,6 +16,9 @@ import org.nianbao.model.reading.ProblemCode;
 /** Hands what was read over, first to the catalog, then to stats, in as few calls as its size lets. */
 final class GroupDelivery {
 
+    /** From this attempt on a document that breaks a service goes to quarantine: by then a quarter of an hour passed. */
+    private static final int MOST_BREAKDOWNS = 20;
+
     private final Delivery delivery;
     private final RetryPlan retries;
     private final long largest;
@@ -81,9 +84,19 @@ final class GroupDelivery {
     }
 
     private Outcome notTaken(ReadJob job, Delivered<?> answer) {
-        return answer instanceof Delivered.Refused<?> refused
-                ? job.quarantined(List.of(Problem.error(ProblemCode.FILING_REFUSED, refused.words(), null)))
-                : putOff(job.job(), ((Delivered.PutOff<?>) answer).trouble());
+        if (answer instanceof Delivered.Refused<?> refused) {
+            return refused(job, refused.words());
+        }
+        if (answer instanceof Delivered.Broke<?> broke) {
+            return job.job().attempt() < MOST_BREAKDOWNS
+                    ? putOff(job.job(), broke.trouble())
+                    : refused(job, broke.trouble() + " to this document alone, again and again");
+        }
+        return putOff(job.job(), ((Delivered.PutOff<?>) answer).trouble());
+    }
+
+    private static Outcome refused(ReadJob job, String words) {
+        return job.quarantined(List.of(Problem.error(ProblemCode.FILING_REFUSED, words, null)));
     }
 
     Outcome putOff(ClaimedJob job, String trouble) {

@@ -92,6 +92,9 @@ class ChangeRelay {
             if (delivered instanceof Delivered.PutOff<Long> putOff) {
                 throw new Unavailable(putOff.trouble(), null);
             }
+            if (delivered instanceof Delivered.Broke<Long> broke) {
+                throw new Unavailable(broke.trouble(), null);
+            }
             if (delivered instanceof Delivered.Refused<Long> refused) {
                 // It would be refused each time; what comes after it must not wait for it.
                 LOG.errorf("The figures of a changed report were refused: %s", refused.words());

@@ -31,7 +31,7 @@ class GroupCallTest {
                 .containsExactly(
                         new Delivered.Taken<>(7),
                         new Delivered.Refused<>("catalog-service refused it: NO_YEAR: which year?"),
-                        new Delivered.PutOff<>("catalog-service answered 500"));
+                        new Delivered.Broke<>("catalog-service answered 500"));
         assertThat(calls).hasSize(1);
     }
 
@@ -53,6 +53,25 @@ class GroupCallTest {
                         new Delivered.Refused<>("stats-service refused it with status 413"),
                         new Delivered.Taken<>(2));
         assertThat(calls).hasSize(4);
+    }
+
+    @Test
+    void aMessageThatBreaksTheServiceDoesNotHinderTheOthers() throws Exception {
+        GroupCall<String, Integer> call = new GroupCall<>("catalog-service", group -> {
+            calls.add(group);
+            if (group.contains("breaks it")) {
+                throw new WebApplicationException(500);
+            }
+            return group.stream()
+                    .map(message -> new GroupCall.Answer<>(message.length(), 200, null))
+                    .toList();
+        });
+
+        assertThat(call.deliver(List.of("a", "breaks it", "bb")))
+                .containsExactly(
+                        new Delivered.Taken<>(1),
+                        new Delivered.Broke<>("catalog-service answered 500"),
+                        new Delivered.Taken<>(2));
     }
 
     @Test

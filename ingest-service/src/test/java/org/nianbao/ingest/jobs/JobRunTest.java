@@ -114,6 +114,16 @@ class JobRunTest {
     }
 
     @Test
+    void aDocumentThatKeepsBreakingAServiceEndsInQuarantine() throws Exception {
+        delivery.answers.put(0, new Delivered.Broke<>("catalog-service answered 500"));
+        assertThat(attempt(job(19, 0))).isInstanceOf(Outcome.PutOff.class);
+        assertThat(attempt(job(20, 0)))
+                .isInstanceOfSatisfying(
+                        Outcome.Quarantined.class,
+                        quarantined -> assertThat(quarantined.reason()).isEqualTo(ProblemCode.FILING_REFUSED));
+    }
+
+    @Test
     void whatNobodyThoughtOfPutsTheJobOffRatherThanLosingIt() throws Exception {
         readerBreaks = new IllegalStateException("no connection");
         assertThat(attempt(job(1, 0))).isInstanceOf(Outcome.PutOff.class);
