@@ -11,6 +11,9 @@ import org.nianbao.rim.ApiException;
 public final class SourceUrl {
 
     private static final int LONGEST = 2_000;
+    /** RFC 1035, in characters. */
+    private static final int LONGEST_HOST = 253;
+
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private SourceUrl() {}
@@ -36,6 +39,7 @@ public final class SourceUrl {
         try {
             URI uri = new URI(address);
             return uri.getHost() != null
+                    && uri.getHost().length() <= LONGEST_HOST
                     && uri.getUserInfo() == null
                     && SCHEMES.contains(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT));
         } catch (URISyntaxException malformed) {

@@ -115,7 +115,7 @@ record ColumnPage(List<URI> links, boolean named) {
         static Link of(Element anchor) {
             String words = anchor.text() + " " + anchor.attr("title");
             try {
-                URI address = withoutFragment(new URI(anchor.absUrl("href")).normalize());
+                URI address = withoutFragment(WebAddress.read(anchor.absUrl("href")));
                 boolean web = address.getHost() != null
                         && address.getUserInfo() == null
                         && SCHEMES.contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT));

@@ -169,6 +169,15 @@ class FetchQueue {
         release(task.host(), pause);
     }
 
+    /** It is tried again later, and this turn does not count: what stood in the way is not the address's. */
+    @Transactional
+    void rest(FetchTask task, Duration wait, Duration pause) {
+        update("attempts = attempts - 1, due_at = UTC_TIMESTAMP(6) + INTERVAL :wait MICROSECOND", task)
+                .setParameter("wait", micros(wait))
+                .executeUpdate();
+        release(task.host(), pause);
+    }
+
     /** It is taken again next; this turn went to its site's robots.txt. */
     @Transactional
     void putBack(FetchTask task, Duration pause) {

@@ -28,6 +28,9 @@ import org.nianbao.rim.ApiException;
 @ApplicationScoped
 class FetchTurn {
 
+    /** Turns that ended nobody knows how, perhaps with their process; after so many the address is suspected. */
+    private static final int MOST_VANISHED = 10;
+
     private final FetchingConfig config;
     private final FetchQueue queue;
     private final Robots robots;
@@ -49,6 +52,10 @@ class FetchTurn {
 
     void take(FetchTask task) throws IOException, InterruptedException {
         Duration pause = config.pause();
+        if (task.attempt() > config.attempts() + MOST_VANISHED) {
+            queue.refused(task, "FETCH_FAILED", "Taking this address in failed unexpectedly again and again.", pause);
+            return;
+        }
         try {
             URI address = fetcher.checked(task.url());
             Robots.Said said = robots.about(address);
@@ -116,7 +123,7 @@ class FetchTurn {
         } catch (ApiException refused) {
             if (refused.status() >= 500) {
                 // Nothing is wrong with the document: it cannot be taken in just now.
-                queue.putOff(task, config.retry(), pause);
+                queue.rest(task, config.retry(), pause);
                 return;
             }
             List<URI> links = task.follow() == Follow.AUTO ? links(page, true) : List.of();
@@ -144,7 +151,7 @@ class FetchTurn {
 
     private void refuse(FetchTask task, ApiException refused, Duration pause) {
         if (refused.status() >= 500) {
-            queue.putOff(task, config.retry(), pause);
+            queue.rest(task, config.retry(), pause);
         } else {
             queue.refused(task, refused.code(), refused.getMessage(), pause);
         }

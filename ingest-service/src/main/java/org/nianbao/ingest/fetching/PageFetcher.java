@@ -19,6 +19,9 @@ final class PageFetcher {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final int NOT_MODIFIED = 304;
 
+    /** RFC 1035, in characters. */
+    private static final int LONGEST_HOST = 253;
+
     private final Http http;
     private final AddressGuard guard;
     private final int redirects;
@@ -85,8 +88,8 @@ final class PageFetcher {
 
     private static String resolved(URI url, String location) throws FetchFailed {
         try {
-            return url.resolve(location.strip()).toString();
-        } catch (IllegalArgumentException malformed) {
+            return url.resolve(WebAddress.read(location)).toString();
+        } catch (URISyntaxException malformed) {
             throw FetchFailed.forGood("URL_NOT_ALLOWED", "The site redirects to something that is no address.");
         }
     }
@@ -94,8 +97,8 @@ final class PageFetcher {
     /** @throws FetchFailed when it is no address of the web */
     URI checked(String address) throws FetchFailed {
         try {
-            URI url = new URI(address).normalize();
-            if (url.getHost() != null && url.getUserInfo() == null && SCHEMES.contains(url.getScheme())) {
+            URI url = WebAddress.read(address);
+            if (url.getHost() != null && url.getHost().length() <= LONGEST_HOST && url.getUserInfo() == null && SCHEMES.contains(url.getScheme())) {
                 return url;
             }
         } catch (URISyntaxException malformed) {

@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -36,6 +40,9 @@ import static org.hamcrest.Matchers.equalTo;
 class UrlBatchTest {
 
     FakeServices services;
+
+    @Inject
+    EntityManager database;
 
     private final AtomicInteger asking = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
@@ -85,6 +92,28 @@ class UrlBatchTest {
         assertThat(mostAtOnce).as("requests to one host at once").hasValue(1);
         assertThat(services.filings)
                 .anyMatch(call -> call.body().contains("\"sourceUrl\":\"" + base + "/report.txt\""));
+    }
+
+    /** It would be tried for ever, and its batch never end. */
+    @Test
+    void anAddressWhoseTurnsKeepEndingWithoutAWordIsGivenUp() {
+        String address = "http://localhost:" + site.getAddress().getPort() + "/report.txt";
+        String batch = QuarkusTransaction.requiringNew().call(() -> {
+            database.createNativeQuery("INSERT INTO batch (kind, name, submitted_at) VALUES ('URLS', 'b', NOW(6))")
+                    .executeUpdate();
+            database.createNativeQuery("INSERT INTO batch_item (batch_id, number, source, address, state, host, attempts,"
+                            + " due_at) VALUES (LAST_INSERT_ID(), 1, :address, :address, 'WAITING', 'localhost', 99,"
+                            + " UTC_TIMESTAMP(6))")
+                    .setParameter("address", address)
+                    .executeUpdate();
+            database.createNativeQuery("INSERT INTO fetch_host (host, due_at) VALUES ('localhost', UTC_TIMESTAMP(6))"
+                            + " ON DUPLICATE KEY UPDATE due_at = VALUES(due_at)")
+                    .executeUpdate();
+            return database.createNativeQuery("SELECT MAX(id) FROM batch").getSingleResult().toString();
+        });
+
+        Eventually.holds(() -> given().get("/batches/" + batch).path("ended"));
+        given().get("/batches/" + batch + "/items").then().body("items.code", contains("FETCH_FAILED"));
     }
 
     @Test
