@@ -47,7 +47,8 @@ public class RetryResource {
     /** Tries all jobs again that went to quarantine for one reason. */
     @POST
     @RolesAllowed({"curator", "service"})
-    public Retried retryAll(@NotNull @RestQuery ProblemCode reason) {
+    public Retried retryAll(@NotNull @RestQuery("reason") String code) {
+        ProblemCode reason = reason(code);
         long all = 0;
         int some;
         do {
@@ -56,6 +57,15 @@ public class RetryResource {
         } while (some == Quarantine.AT_ONCE);
         workers.wake();
         return new Retried(reason, all);
+    }
+
+    private static ProblemCode reason(String code) {
+        try {
+            return ProblemCode.valueOf(code);
+        } catch (IllegalArgumentException unknown) {
+            throw new ApiException(
+                    400, "UNKNOWN_REASON", "No job is in quarantine for such a reason; one is NO_YEAR.", unknown);
+        }
     }
 
     /** @param jobs how many went back to the queue */

@@ -65,7 +65,7 @@ class RetryTest {
 
     @Test
     void aReasonThatDoesNotExistIsRefused() {
-        post("/retries?reason=WEATHER", "curator").statusCode(404);
+        post("/retries?reason=WEATHER", "curator").statusCode(400).body("code", equalTo("UNKNOWN_REASON"));
         post("/retries", "curator").statusCode(400).body("code", equalTo("BAD_REQUEST"));
         post("/retries?reason=NO_YEAR", "contributor").statusCode(403);
     }
