@@ -35,7 +35,8 @@ public final class PersonalText {
     /** One with a dot in it, a long one with nothing behind it, or two to four characters, perhaps spaced (张 三). */
     private static final String NAME = NO_BODY + "((?:" + HAN + "){1,8}[·\u2022\u30fb](?:" + HAN + "){1,10}"
             + "|(?:" + HAN + "){5,9}(?=$|[\\s|\uff5c])"
-            + "|" + HAN + "(?:[ \u00a0\u3000]{0,2}" + HAN + "){1,3})";
+            + "|(?:" + HAN + "){1,2}(?:[ \u00a0\u3000]{1,2}(?:" + HAN + "){1,2}(?!" + HAN + ")){1,3}"
+            + "|(?:" + HAN + "){2,4})";
 
     private static final String SIGNER = anyOf("负责人 审核人 审核人员 审签人 审批人 核稿人 复核人 填报人 填报人员 填报员 填表人 填表人员 填写人 制表人"
             + " 经办人 经手人 联系人 联络人 联络员 信息员 统计人 统计员 报送人 报告人 签发人 签字人 校对人 录入人 撰稿人 责任人 责任编辑"

@@ -18,7 +18,8 @@ class EvidenceViewTest {
         "政府集中采购 | 12 | 15327689011, 政府集中采购 | 12 | 15327689011",
     })
     void aQuoteShowsItsFigureAndNoPerson(String quote, String shown) {
-        assertThat(EvidenceView.of(Source.NARRATIVE, evidence(quote)).getQuote()).isEqualTo(shown);
+        assertThat(EvidenceView.of(Source.NARRATIVE, evidence(quote)).getQuote())
+                .isEqualTo(shown);
     }
 
     @Test

@@ -98,7 +98,10 @@ final class PageFetcher {
     URI checked(String address) throws FetchFailed {
         try {
             URI url = WebAddress.read(address);
-            if (url.getHost() != null && url.getHost().length() <= LONGEST_HOST && url.getUserInfo() == null && SCHEMES.contains(url.getScheme())) {
+            if (url.getHost() != null
+                    && url.getHost().length() <= LONGEST_HOST
+                    && url.getUserInfo() == null
+                    && SCHEMES.contains(url.getScheme())) {
                 return url;
             }
         } catch (URISyntaxException malformed) {

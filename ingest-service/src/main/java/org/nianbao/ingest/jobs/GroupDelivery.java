@@ -16,7 +16,9 @@ import org.nianbao.model.reading.ProblemCode;
 /** Hands what was read over, first to the catalog, then to stats, in as few calls as its size lets. */
 final class GroupDelivery {
 
-    /** From this attempt on a document that breaks a service goes to quarantine: by then a quarter of an hour passed. */
+    /**
+     * From this attempt on a document that breaks a service goes to quarantine: by then a quarter of an hour passed.
+     */
     private static final int MOST_BREAKDOWNS = 20;
 
     private final Delivery delivery;

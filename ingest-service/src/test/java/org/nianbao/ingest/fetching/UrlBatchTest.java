@@ -101,15 +101,18 @@ class UrlBatchTest {
         String batch = QuarkusTransaction.requiringNew().call(() -> {
             database.createNativeQuery("INSERT INTO batch (kind, name, submitted_at) VALUES ('URLS', 'b', NOW(6))")
                     .executeUpdate();
-            database.createNativeQuery("INSERT INTO batch_item (batch_id, number, source, address, state, host, attempts,"
-                            + " due_at) VALUES (LAST_INSERT_ID(), 1, :address, :address, 'WAITING', 'localhost', 99,"
-                            + " UTC_TIMESTAMP(6))")
+            database.createNativeQuery(
+                            "INSERT INTO batch_item (batch_id, number, source, address, state, host, attempts,"
+                                    + " due_at) VALUES (LAST_INSERT_ID(), 1, :address, :address, 'WAITING', 'localhost', 99,"
+                                    + " UTC_TIMESTAMP(6))")
                     .setParameter("address", address)
                     .executeUpdate();
             database.createNativeQuery("INSERT INTO fetch_host (host, due_at) VALUES ('localhost', UTC_TIMESTAMP(6))"
                             + " ON DUPLICATE KEY UPDATE due_at = VALUES(due_at)")
                     .executeUpdate();
-            return database.createNativeQuery("SELECT MAX(id) FROM batch").getSingleResult().toString();
+            return database.createNativeQuery("SELECT MAX(id) FROM batch")
+                    .getSingleResult()
+                    .toString();
         });
 
         Eventually.holds(() -> given().get("/batches/" + batch).path("ended"));
