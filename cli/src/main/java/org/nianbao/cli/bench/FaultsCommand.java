@@ -84,15 +84,23 @@ public final class FaultsCommand implements Callable<Integer> {
                     spec.commandLine(), "--documents must be from 1 to " + IngestCorpus.largest() + ".");
         }
         Path data = keep == null ? Files.createTempDirectory("nianbao-faults-") : keep.toAbsolutePath();
-        int result = run(new HouseSettings(
-                        ProjectFolder.get(), data.resolve("data"), Ports.free(), "127.0.0.1", ServerSettings.DURABLE)
-                .withMoreIngest(List.of(Ports.oneFree())));
-        if (keep == null && result == 0) {
-            PrivateFiles.deleteTree(data);
-        } else {
-            System.err.println("data and logs are kept in " + data);
+        int result = FALLS_SHORT;
+        try {
+            result = run(new HouseSettings(
+                            ProjectFolder.get(),
+                            data.resolve("data"),
+                            Ports.free(),
+                            "127.0.0.1",
+                            ServerSettings.DURABLE)
+                    .withMoreIngest(List.of(Ports.oneFree())));
+            return result;
+        } finally {
+            if (keep == null && result == 0) {
+                PrivateFiles.deleteTree(data);
+            } else {
+                System.err.println("data and logs are kept in " + data);
+            }
         }
-        return result;
     }
 
     private int run(HouseSettings settings) throws IOException, InterruptedException {
