@@ -20,7 +20,8 @@ public final class CoverageView {
         this.coverage = coverage;
     }
 
-    @Description("Bodies that should have reported: they did for this year or an earlier one, or took over from a body that did, and have not ended. 应报告的主体数（当年或以前报告过，或承接了报告过的机关，且未撤并）。")
+    @Description(
+            "Bodies that should have reported: they did for this year or an earlier one, or took over from a body that did, and have not ended. 应报告的主体数（当年或以前报告过，或承接了报告过的机关，且未撤并）。")
     public long getExpected() {
         return coverage.expected();
     }
