@@ -1,0 +1,2 @@
+/** Who calls: tokens that were verified already. */
+package org.nianbao.rim.tokens;
