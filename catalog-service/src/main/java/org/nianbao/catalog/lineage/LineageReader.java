@@ -5,30 +5,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 
 import org.nianbao.catalog.agencies.ResourceTable;
 import org.nianbao.model.catalog.AgencyLineage;
 import org.nianbao.model.catalog.AgencyLineage.Basis;
 import org.nianbao.model.catalog.AgencyLineage.Kin;
 
-/**
- * Finds the kin of many agencies in three statements: by the reforms and the years of reports, and by what curators
- * say.
- */
+/** Finds the kin of many agencies: by the reforms and the years of reports, and by what curators say. */
 @ApplicationScoped
 class LineageReader {
-
-    private static final String CALLED = "select new org.nianbao.catalog.lineage.CalledOnce(a.id, a.name, n.regionCode,"
-            + " n.unitKey, min(n.firstYear), max(n.lastYear)) from KnownName n join n.root a where ";
-
-    private static final String GROUPED = " group by a.id, a.name, n.regionCode, n.unitKey";
 
     private final EntityManager database;
     private final List<Reform> reforms = ResourceTable.read("/agencies/reforms.csv", Reform.class);
@@ -37,55 +26,31 @@ class LineageReader {
         this.database = database;
     }
 
-    /** By the asked id; nothing for an id that is no agency's. A merged agency's lineage is that of its root. */
+    /**
+     * In one statement.
+     *
+     * @return by the asked id; nothing for an id that is no agency's. A merged agency's lineage is that of its root.
+     */
     Map<Long, AgencyLineage> mapByAgency(Collection<Long> ids) {
-        Map<Long, Long> roots = roots(ids);
-        if (roots.isEmpty()) {
-            return Map.of();
-        }
-        Set<Long> asked = new TreeSet<>(roots.values());
+        LineageRows rows = LineageRows.read(database, reforms, ids);
         Map<Long, List<Kin>> before = new HashMap<>();
         Map<Long, List<Kin>> after = new HashMap<>();
-        addReforms(asked, before, after);
-        addStated(asked, before, after);
+        addReforms(rows, before, after);
+        rows.stated().forEach(stated -> add(stated.before() ? before : after, stated.agencyId(), stated.kin()));
         Map<Long, AgencyLineage> found = new HashMap<>();
-        roots.forEach((id, root) -> found.put(
-                id,
-                new AgencyLineage(root, before.getOrDefault(root, List.of()), after.getOrDefault(root, List.of()))));
+        rows.roots()
+                .forEach((id, root) -> found.put(
+                        id,
+                        new AgencyLineage(
+                                root, before.getOrDefault(root, List.of()), after.getOrDefault(root, List.of()))));
         return found;
     }
 
-    private Map<Long, Long> roots(Collection<Long> ids) {
-        return database.createQuery(
-                        "select a.id as id, coalesce(a.mergedInto.id, a.id) as root from CatalogAgency a where a.id in :ids",
-                        Tuple.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> row.get("id", Long.class), row -> row.get("root", Long.class)));
-    }
-
-    private void addReforms(Set<Long> asked, Map<Long, List<Kin>> before, Map<Long, List<Kin>> after) {
-        List<CalledOnce> own = database.createQuery(
-                        CALLED + "a.id in :ids and n.regionCode is not null" + GROUPED, CalledOnce.class)
-                .setParameter("ids", asked)
-                .getResultList();
-        Set<String> keys = new TreeSet<>();
-        for (CalledOnce called : own) {
-            reforms.stream()
-                    .filter(r -> r.after().equals(called.unit()))
-                    .forEach(r -> keys.add(called.place() + '/' + r.before()));
-            reforms.stream()
-                    .filter(r -> r.before().equals(called.unit()))
-                    .forEach(r -> keys.add(called.place() + '/' + r.after()));
-        }
-        if (keys.isEmpty()) {
-            return;
-        }
-        List<CalledOnce> others = database.createQuery(CALLED + "n.placeUnit in :keys" + GROUPED, CalledOnce.class)
-                .setParameter("keys", keys)
-                .getResultList();
-        for (CalledOnce mine : own) {
-            for (CalledOnce other : others) {
+    private void addReforms(LineageRows rows, Map<Long, List<Kin>> before, Map<Long, List<Kin>> after) {
+        Map<String, List<CalledOnce>> byPlace =
+                rows.others().stream().collect(Collectors.groupingBy(CalledOnce::place));
+        for (CalledOnce mine : rows.own()) {
+            for (CalledOnce other : byPlace.getOrDefault(mine.place(), List.of())) {
                 relate(other, mine).forEach(kin -> add(before, mine.agencyId(), kin));
                 relate(mine, other).stream()
                         .map(kin -> of(other, kin))
@@ -125,18 +90,6 @@ class LineageReader {
                 kin.notAfter(),
                 kin.basis(),
                 kin.source());
-    }
-
-    private void addStated(Set<Long> asked, Map<Long, List<Kin>> before, Map<Long, List<Kin>> after) {
-        for (Succession stated : database.createQuery(
-                        "from Succession s join fetch s.predecessor p join fetch s.successor q"
-                                + " where p.id in :ids or q.id in :ids order by s.id",
-                        Succession.class)
-                .setParameter("ids", asked)
-                .getResultList()) {
-            add(before, stated.successor().id(), stated.kin(stated.predecessor()));
-            add(after, stated.predecessor().id(), stated.kin(stated.successor()));
-        }
     }
 
     /** What a curator says stands in place of what follows from a reform. */

@@ -16,6 +16,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
+import org.nianbao.model.MostKeys;
 import org.nianbao.model.catalog.AgencyLineage;
 
 /** Predecessors and successors over HTTP. */
@@ -36,7 +37,8 @@ public class LineageResource {
     @POST
     @Path("lineage")
     @Operation(summary = "Predecessors and successors of agencies. 公开主体的前身与后继。")
-    public List<AgencyLineage> list(@NotNull @Size(max = 1_000, message = "takes at most 1,000 ids") List<Long> ids) {
+    public List<AgencyLineage> list(
+            @NotNull @Size(max = MostKeys.OF_A_BATCH, message = "takes at most 25,000 ids") List<Long> ids) {
         List<Long> asked = ids.stream().filter(Objects::nonNull).distinct().toList();
         Map<Long, AgencyLineage> found = asked.isEmpty() ? Map.of() : reader.mapByAgency(asked);
         return ids.stream().map(id -> id == null ? null : found.get(id)).toList();

@@ -13,8 +13,6 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.NaturalId;
 
 import org.nianbao.catalog.agencies.CatalogAgency;
-import org.nianbao.model.catalog.AgencyLineage.Basis;
-import org.nianbao.model.catalog.AgencyLineage.Kin;
 import org.nianbao.model.catalog.AgencyLineage.Relation;
 
 /** What a curator says of one agency that went on as another. */
@@ -53,17 +51,5 @@ public class Succession {
         year = when;
         note = why;
         statedBy = by;
-    }
-
-    CatalogAgency predecessor() {
-        return predecessor;
-    }
-
-    CatalogAgency successor() {
-        return successor;
-    }
-
-    Kin kin(CatalogAgency other) {
-        return new Kin(other.id(), other.name(), relation, year, year, Basis.CURATOR, note);
     }
 }
