@@ -55,6 +55,30 @@ class ObservationIT {
     }
 
     @Test
+    void aJobAndItsCallsAreOneTraceWithOneRequestId() throws Exception {
+        String page = Files.readString(Samples.get("agencies/tongxiang-commerce-2013.html"))
+                .replace("</html>", "<!-- " + Instant.now() + " --></html>");
+        int job = RunningHouse.contributor()
+                .header("Prefer", "wait=60")
+                .contentType(ContentType.BINARY)
+                .body(page.getBytes(StandardCharsets.UTF_8))
+                .post("/documents")
+                .then()
+                .extract()
+                .path("id");
+
+        String request = "job-" + job + "-1";
+        for (String service : List.of("ingest-service", "catalog-service", "stats-service")) {
+            assertThat(await(() -> Collector.findTrace(service, request).isPresent()))
+                    .as(service)
+                    .isTrue();
+        }
+        String trace = Collector.findTrace("ingest-service", request).orElseThrow();
+        assertThat(Collector.findTrace("catalog-service", request)).contains(trace);
+        assertThat(Collector.findTrace("stats-service", request)).contains(trace);
+    }
+
+    @Test
     void everyLineOfALogIsJsonWithTheRequestItBelongsTo() throws IOException {
         RunningHouse.contributor()
                 .header("X-Request-Id", "find-me-in-the-log")
