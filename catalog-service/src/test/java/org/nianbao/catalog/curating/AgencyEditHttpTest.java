@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.catalog.filing.Readings;
 import org.nianbao.model.filing.FilingReceipt;
 import org.nianbao.model.identity.Scope;
+import org.nianbao.testing.StatementCounter;
 import org.nianbao.testing.Tokens;
 import org.nianbao.testing.WithMariaDb;
 
@@ -20,7 +21,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.nianbao.catalog.filing.CatalogClient.file;
 import static org.nianbao.catalog.filing.CatalogClient.post;
 
@@ -56,6 +59,23 @@ class AgencyEditHttpTest {
 
         undo(id, edit).statusCode(204);
         undo(id, edit).statusCode(204);
+
+        long other = file(Readings.of("诸暨市外经贸局", 2010)).agencyId();
+        merge(id, other);
+        post("/agencies/curation", List.of(id, other, 987_654_321L))
+                .body("[0].kind", equalTo(List.of("MERGE", "EDIT")))
+                .body("[0][0].from.name", equalTo("诸暨市外经贸局"))
+                .body("[0][0].into.id", equalTo((int) id))
+                .body("[0][0].undoneAt", nullValue())
+                .body("[0][1].id", equalTo(edit))
+                .body("[0][1].note", equalTo("见公告"))
+                .body("[0][1].before.sector", equalTo("商务"))
+                .body("[0][1].after.kind", equalTo("INSTITUTION"))
+                .body("[0][1].undoneAt", startsWith("20"))
+                .body("[1].kind", equalTo(List.of("MERGE")))
+                .body("[2]", hasSize(0));
+        assertThat(StatementCounter.of("nianbao_catalog").during(() -> post("/agencies/curation", List.of(id, other))))
+                .hasSize(1);
 
         post("/agencies/lookup", List.of(id))
                 .body("[0].kind", equalTo("DEPARTMENT"))
@@ -167,5 +187,15 @@ class AgencyEditHttpTest {
 
     private static RequestSpecification curator() {
         return given().header("Authorization", "Bearer " + Tokens.with("curator"));
+    }
+
+    private static void merge(long into, long from) {
+        given().auth()
+                .oauth2(Tokens.with("curator"))
+                .contentType("application/json")
+                .body(List.of(from))
+                .post("/agencies/" + into + "/merges")
+                .then()
+                .statusCode(204);
     }
 }
