@@ -36,6 +36,7 @@ public record CountedRate(int key, BigDecimal numerator, BigDecimal n, Undefined
             case ROUND_FIGURE -> Exclusion.ROUND_FIGURE;
             case NO_CASES -> Exclusion.NO_CASES;
             case CONTRADICTION -> Exclusion.CONTRADICTION;
+            case ACROSS_A_BREAK -> Exclusion.ACROSS_A_BREAK;
         });
     }
 }

@@ -20,6 +20,7 @@ import org.nianbao.model.stats.Figure;
 import org.nianbao.model.stats.MeasureName;
 import org.nianbao.model.stats.MeasurePoint;
 import org.nianbao.model.stats.MeasurePoint.Undefined;
+import org.nianbao.model.stats.PooledRate;
 import org.nianbao.model.stats.RequestOutcomes;
 import org.nianbao.stats.harmonising.StatedFigures;
 
@@ -110,19 +111,33 @@ public final class MeasureCalculator {
         if (n.signum() == 0) {
             return undefined(outcomes, numerator, n, Undefined.NO_CASES, grade);
         }
-        var interval = WilsonInterval.of(numerator.doubleValue(), n.doubleValue());
+        PooledRate rate = pooled(outcomes.year(), 1, numerator, n);
         return new MeasurePoint(
                 outcomes.year(),
                 outcomes.reportId(),
                 outcomes.edition(),
                 numerator,
                 n,
-                numerator.divide(n, PLACES, RoundingMode.HALF_UP),
-                places(interval.lower()),
-                places(interval.upper()),
+                rate.value(),
+                rate.lower(),
+                rate.upper(),
                 null,
                 outcomes.agencyId(),
                 grade);
+    }
+
+    /** @param n above 0, and at least the numerator */
+    static PooledRate pooled(int year, int reports, BigDecimal numerator, BigDecimal n) {
+        var interval = WilsonInterval.of(numerator.doubleValue(), n.doubleValue());
+        return new PooledRate(
+                year,
+                reports,
+                numerator,
+                n,
+                numerator.divide(n, PLACES, RoundingMode.HALF_UP),
+                places(interval.lower()),
+                places(interval.upper()),
+                null);
     }
 
     /** Null when any part is absent or not complete: an incomplete sum is no numerator. */

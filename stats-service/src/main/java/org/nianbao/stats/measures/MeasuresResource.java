@@ -33,6 +33,7 @@ import org.nianbao.stats.filing.Lineage;
 import org.nianbao.stats.harmonising.Crosswalk;
 import org.nianbao.stats.harmonising.OutcomeHarmoniser;
 import org.nianbao.stats.harmonising.StatedFigures;
+import org.nianbao.stats.series.SeriesBreaks;
 
 /** Rates of many agencies at once, and what they mean. */
 @Path("/measures")
@@ -45,6 +46,7 @@ public class MeasuresResource {
     private final OutcomeHarmoniser harmoniser = new OutcomeHarmoniser(Crosswalk.standard());
     private final MeasureList measures = MeasureList.standard();
     private final MeasureCalculator calculator = new MeasureCalculator(measures);
+    private final LineageRates rates = new LineageRates(SeriesBreaks.standard());
 
     @Inject
     public MeasuresResource(FiledReports reports, FiledFigures figures) {
@@ -78,7 +80,7 @@ public class MeasuresResource {
     private List<MeasureSeries> series(List<FiledReport> chosen, MeasuresKey key) {
         List<Stated> stated = chosen.stream().map(this::stated).toList();
         return names(key).stream()
-                .map(name -> new MeasureSeries(name, points(name, stated)))
+                .map(name -> rates.series(name, points(name, stated)))
                 .toList();
     }
 

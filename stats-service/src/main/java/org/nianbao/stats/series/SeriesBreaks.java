@@ -46,7 +46,7 @@ public final class SeriesBreaks {
      *
      * @param editions of its reports, by year
      */
-    List<SeriesBreak> list(IndicatorCode indicator, SortedMap<Integer, FormEdition> editions) {
+    public List<SeriesBreak> list(IndicatorCode indicator, SortedMap<Integer, FormEdition> editions) {
         var breaks = new ArrayList<SeriesBreak>();
         FormEdition before = null;
         for (Map.Entry<Integer, FormEdition> year : editions.entrySet()) {
@@ -58,6 +58,11 @@ public final class SeriesBreaks {
             before = year.getValue();
         }
         return breaks;
+    }
+
+    /** Where another body goes on, figures need not go on in the same way. */
+    public static SeriesBreak otherBody(int year) {
+        return new SeriesBreak(year, "自此由另一机关报告(机构沿革)", "From here on another body of the lineage reports");
     }
 
     /**

@@ -72,8 +72,7 @@ final class SeriesMaker {
             FiledReport before = stating.get(i - 1).report();
             FiledReport now = stating.get(i).report();
             if (before.agencyId != now.agencyId && before.year != now.year) {
-                changes.add(new SeriesBreak(
-                        now.year, "自此由另一机关报告(机构沿革)", "From here on another body of the lineage reports"));
+                changes.add(SeriesBreaks.otherBody(now.year));
             }
         }
         return changes;

@@ -56,6 +56,8 @@ public record MeasurePoint(
         /** Nothing to divide by: there was no such case in the year. */
         NO_CASES,
         /** The numerator is larger than the denominator, or one of them is below 0: the report contradicts itself. */
-        CONTRADICTION
+        CONTRADICTION,
+        /** The reports that it would be made of stand on different sides of a break. Of pooled rates only. */
+        ACROSS_A_BREAK
     }
 }
