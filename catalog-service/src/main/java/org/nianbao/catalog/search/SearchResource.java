@@ -38,14 +38,16 @@ public class SearchResource {
             @QueryParam("text") @NotBlank @Size(max = 200) String text,
             @QueryParam("kind") Kind kind,
             @QueryParam("first") @DefaultValue("20") @Min(1) @Max(100) int first,
-            @QueryParam("after") @Size(max = 2_000) String after) {
+            @QueryParam("after") @Size(max = 2_000) String after,
+            @QueryParam("count") boolean count) {
         List<String> words = SearchDesk.words(text);
-        SearchResults page =
-                desk.search(new SearchQuestion(words, kind, Map.of()), SearchOrder.RELEVANCE, first, after);
+        SearchQuestion question = new SearchQuestion(words, kind, Map.of());
+        SearchResults page = desk.search(question, SearchOrder.RELEVANCE, first, after);
         return new SearchPage(
                 hits.write(page.results(), words),
                 page.results().stream().map(SearchResult::cursor).toList(),
                 page.hasNext(),
-                desk.complete());
+                desk.complete(),
+                count ? desk.count(question) : null);
     }
 }

@@ -109,6 +109,13 @@ class SearchHttpTest {
             after = page.path("hasNext") ? page.path("cursors[-1]") : null;
         }
         assertThat(years).containsExactly(2019, 2018, 2017, 2016, 2015, 2014, 2013, 2012);
+        assertThat(given().queryParam("text", "丽江 古城")
+                        .queryParam("kind", "REPORT")
+                        .queryParam("first", 3)
+                        .queryParam("count", true)
+                        .get("/search")
+                        .<Integer>path("totalCount"))
+                .isEqualTo(8);
     }
 
     @Test

@@ -59,18 +59,23 @@ public class MissingReports {
         this.regions = regions;
     }
 
-    /** A page, by the agencies' ids. */
-    Slice<MissingReport> list(MissingQuery wanted) {
+    /** How many there are on all pages together. */
+    long count(MissingQuery wanted) {
+        return query("SELECT COUNT(*) FROM (%s UNION ALL %s) missing", wanted, Integer.MAX_VALUE, Long.class)
+                .getSingleResult();
+    }
+
+    /** The query over those who are missing by either reason. */
+    private <T> NativeQuery<T> query(String sql, MissingQuery wanted, int most, Class<T> row) {
         String where = (wanted.after() == null ? "" : " AND a.id > :after")
                 + (wanted.level() == null ? "" : " AND a.level = :level")
                 + (wanted.kind() == null ? "" : " AND a.kind = :kind")
                 + (wanted.sector() == null ? "" : " AND a.sector = :sector")
                 + (wanted.region() == null ? "" : " AND a.region_path BETWEEN :path AND CONCAT(:path, '/~')");
-        String sql = String.format(BEFORE, where) + " UNION ALL " + String.format(PEERS_REPORT, where)
-                + " ORDER BY 1 LIMIT :most";
-        NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class)
+        NativeQuery<T> query = session.createNativeQuery(
+                        sql.formatted(BEFORE.formatted(where), PEERS_REPORT.formatted(where)), row)
                 .setParameter("year", wanted.year())
-                .setParameter("most", wanted.first() + 1);
+                .setParameter("most", most);
         set(query, "after", wanted.after());
         set(query, "level", wanted.level() == null ? null : wanted.level().name());
         set(query, "kind", wanted.kind() == null ? null : wanted.kind().name());
@@ -81,6 +86,13 @@ public class MissingReports {
                 wanted.region() == null
                         ? null
                         : regions.findPath(wanted.region()).orElse("-"));
+        return query;
+    }
+
+    /** A page, by the agencies' ids. */
+    Slice<MissingReport> list(MissingQuery wanted) {
+        NativeQuery<Object[]> query =
+                query("%s UNION ALL %s ORDER BY 1 LIMIT :most", wanted, wanted.first() + 1, Object[].class);
         List<MissingReport> found = query.getResultList().stream()
                 .map(row -> new MissingReport(
                         ((Number) row[0]).longValue(),
@@ -121,7 +133,7 @@ public class MissingReports {
         return years;
     }
 
-    private static void set(NativeQuery<Object[]> query, String parameter, Object value) {
+    private static void set(NativeQuery<?> query, String parameter, Object value) {
         if (value != null) {
             query.setParameter(parameter, value);
         }

@@ -47,6 +47,21 @@ public class MissingReportsResource {
         return missing.list(MissingQuery.parse(year, region, level, kind, sector, first, after));
     }
 
+    @GET
+    @Path("count")
+    @Operation(summary = "How many agencies have not reported on a year although they should have")
+    public Count count(
+            @RestQuery String year,
+            @RestQuery String region,
+            @RestQuery String level,
+            @RestQuery String kind,
+            @RestQuery String sector) {
+        return new Count(missing.count(MissingQuery.parse(year, region, level, kind, sector, null, null)));
+    }
+
+    /** The number alone. */
+    public record Count(long count) {}
+
     @POST
     @Path("by-agency")
     @Operation(summary = "For each key, the years since its first report on which the agency has not reported")

@@ -43,6 +43,14 @@ class MissingReportsApiTest {
                 .body("items.agencyId", contains(30_004))
                 .body("items[0].reason", equalTo("REPORTED_BEFORE"))
                 .body("items[0].lastYear", equalTo(2020));
+        given().get("/missing-reports/count?year=2021&region=760000")
+                .then()
+                .statusCode(200)
+                .body("count", equalTo(1));
+        given().get("/missing-reports/count?year=2020&region=760101&kind=DEPARTMENT&level=COUNTY&sector=商务")
+                .then()
+                .statusCode(200)
+                .body("count", equalTo(1));
         given().get("/missing-reports?year=2021&region=100000&first=500")
                 .then()
                 .statusCode(200)
