@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
+import org.nianbao.model.MostKeys;
 import org.nianbao.model.catalog.AgencyInfo;
 import org.nianbao.rim.ApiException;
 
@@ -71,7 +72,8 @@ public class AgencyResource {
     @POST
     @Path("lookup")
     @Operation(summary = "Agencies by id, null where there is none. 按编号批量查询公开主体。")
-    public List<AgencyInfo> lookup(@NotNull @Size(max = 1_000, message = "takes at most 1,000 ids") List<Long> ids) {
+    public List<AgencyInfo> lookup(
+            @NotNull @Size(max = MostKeys.OF_A_BATCH, message = "takes at most 25,000 ids") List<Long> ids) {
         List<Long> asked = ids.stream().filter(Objects::nonNull).distinct().toList();
         Map<Long, CatalogAgency> found = asked.isEmpty() ? Map.of() : agencies.mapByIds(asked);
         List<AgencyInfo> answer = new ArrayList<>(ids.size());

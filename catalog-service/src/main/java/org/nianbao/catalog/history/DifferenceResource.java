@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import org.nianbao.catalog.reports.RevisionRepository;
+import org.nianbao.model.MostKeys;
 import org.nianbao.model.catalog.RevisionDifference;
 import org.nianbao.model.reading.Observation;
 
@@ -29,7 +30,8 @@ public class DifferenceResource {
     @POST
     @Operation(summary = "What changed from one revision to another. 两个版本之间数据的增减与变化。")
     public List<RevisionDifference> differences(
-            @NotNull @Size(max = 100, message = "takes at most 100 pairs") List<RevisionDifference.@NotNull Key> keys) {
+            @NotNull @Size(max = MostKeys.OF_A_BATCH, message = "takes at most 25,000 pairs")
+                    List<RevisionDifference.@NotNull Key> keys) {
         List<Long> asked = keys.stream()
                 .flatMap(key -> Stream.of(key.from(), key.to()))
                 .distinct()

@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import org.nianbao.model.MostKeys;
 import org.nianbao.model.Slice;
 import org.nianbao.model.catalog.ReportInfo;
 import org.nianbao.model.catalog.ReportsOfAgencyKey;
@@ -30,7 +31,7 @@ import org.nianbao.rim.ApiException;
 @Path("/reports/as-of")
 public class PastReportResource {
 
-    private static final String TOO_MANY = "takes at most 1,000 keys";
+    private static final String TOO_MANY = "takes at most 25,000 keys";
 
     private final PastReports reports;
 
@@ -43,7 +44,8 @@ public class PastReportResource {
     @Path("lookup")
     @Operation(summary = "Reports by id as of a time. 按编号查询某一时点的年度报告。")
     public List<ReportInfo> lookup(
-            @QueryParam("asOf") @NotBlank String asOf, @NotNull @Size(max = 1_000, message = TOO_MANY) List<Long> ids) {
+            @QueryParam("asOf") @NotBlank String asOf,
+            @NotNull @Size(max = MostKeys.OF_A_BATCH, message = TOO_MANY) List<Long> ids) {
         Instant time = time(asOf);
         List<Long> asked = ids.stream().filter(Objects::nonNull).distinct().toList();
         Map<Long, ReportInfo> found = asked.isEmpty()
@@ -59,7 +61,7 @@ public class PastReportResource {
     @Operation(summary = "Agencies' reports as of a time. 各公开主体某一时点的年度报告。")
     public List<Slice<ReportInfo>> byAgency(
             @QueryParam("asOf") @NotBlank String asOf,
-            @NotNull @Size(max = 1_000, message = TOO_MANY) List<@NotNull ReportsOfAgencyKey> keys) {
+            @NotNull @Size(max = MostKeys.OF_A_BATCH, message = TOO_MANY) List<@NotNull ReportsOfAgencyKey> keys) {
         Instant time = time(asOf);
         List<Long> agencies =
                 keys.stream().map(ReportsOfAgencyKey::agencyId).distinct().toList();

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import org.nianbao.catalog.reports.RevisionRepository;
+import org.nianbao.model.MostKeys;
 import org.nianbao.model.catalog.ReportRevision;
 
 /** Revisions of reports over HTTP. */
@@ -28,7 +29,7 @@ public class RevisionResource {
     @POST
     @Operation(summary = "Revisions of reports, and why one is active. 年度报告的各版本及有效版本的理由。")
     public List<List<ReportRevision>> list(
-            @NotNull @Size(max = 1_000, message = "takes at most 1,000 ids") List<Long> reports) {
+            @NotNull @Size(max = MostKeys.OF_A_BATCH, message = "takes at most 25,000 ids") List<Long> reports) {
         List<Long> asked = reports.stream().filter(Objects::nonNull).distinct().toList();
         Map<Long, List<ReportRevision>> found = asked.isEmpty() ? Map.of() : revisions.mapByReport(asked);
         return reports.stream().map(id -> id == null ? null : found.get(id)).toList();

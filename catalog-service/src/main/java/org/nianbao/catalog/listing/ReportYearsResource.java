@@ -14,6 +14,8 @@ import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import org.nianbao.model.MostKeys;
+
 /** On which years agencies have reports. */
 @Path("/agencies/report-years")
 public class ReportYearsResource {
@@ -28,7 +30,7 @@ public class ReportYearsResource {
     @POST
     @Operation(summary = "The years on which agencies have reports. 各公开主体已有年度报告的年份。")
     public List<List<Integer>> list(
-            @NotNull @Size(max = 1_000, message = "takes at most 1,000 ids") List<@NotNull Long> ids) {
+            @NotNull @Size(max = MostKeys.OF_A_BATCH, message = "takes at most 25,000 ids") List<@NotNull Long> ids) {
         Map<Long, List<Integer>> found = ids.isEmpty() ? Map.of() : mapYears(ids);
         return ids.stream().map(id -> found.getOrDefault(id, List.of())).toList();
     }

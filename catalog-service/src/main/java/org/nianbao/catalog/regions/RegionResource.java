@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import org.nianbao.model.MostKeys;
 import org.nianbao.model.Page;
 import org.nianbao.model.Slice;
 import org.nianbao.model.catalog.RegionInfo;
@@ -28,7 +29,7 @@ import org.nianbao.rim.ApiException;
 @Path("/regions")
 public class RegionResource {
 
-    private static final String TOO_MANY = "takes at most 1,000 codes";
+    private static final String TOO_MANY = "takes at most 25,000 codes";
 
     private final Gazetteer gazetteer;
 
@@ -40,7 +41,7 @@ public class RegionResource {
     @POST
     @Path("lookup")
     @Operation(summary = "Regions by code, null where there is none. 按代码查询行政区划。")
-    public List<RegionInfo> lookup(@NotNull @Size(max = 1_000, message = TOO_MANY) List<String> codes) {
+    public List<RegionInfo> lookup(@NotNull @Size(max = MostKeys.OF_A_BATCH, message = TOO_MANY) List<String> codes) {
         List<RegionInfo> answer = new ArrayList<>(codes.size());
         for (String code : codes) {
             answer.add(gazetteer.find(code).map(this::info).orElse(null));
@@ -53,7 +54,7 @@ public class RegionResource {
     @Path("children")
     @Operation(summary = "Regions directly below others. 下级行政区划。")
     public List<Slice<RegionInfo>> children(
-            @NotNull @Size(max = 1_000, message = TOO_MANY) List<@NotNull @Valid RegionsBelowKey> keys) {
+            @NotNull @Size(max = MostKeys.OF_A_BATCH, message = TOO_MANY) List<@NotNull @Valid RegionsBelowKey> keys) {
         List<Slice<RegionInfo>> answer = new ArrayList<>(keys.size());
         for (RegionsBelowKey key : keys) {
             if (key.first() < 1 || key.first() > 1_000) {
@@ -77,7 +78,8 @@ public class RegionResource {
     @POST
     @Path("ancestors")
     @Operation(summary = "Regions above others. 上级行政区划。")
-    public List<List<RegionInfo>> ancestors(@NotNull @Size(max = 1_000, message = TOO_MANY) List<String> codes) {
+    public List<List<RegionInfo>> ancestors(
+            @NotNull @Size(max = MostKeys.OF_A_BATCH, message = TOO_MANY) List<String> codes) {
         List<List<RegionInfo>> answer = new ArrayList<>(codes.size());
         for (String code : codes) {
             answer.add(gazetteer.find(code).map(this::above).orElse(null));

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import org.nianbao.model.MostKeys;
 import org.nianbao.model.Slice;
 import org.nianbao.model.YearSpan;
 import org.nianbao.model.catalog.ReportDetail;
@@ -25,8 +26,7 @@ import org.nianbao.rim.ApiException;
 @Path("/reports")
 public class CatalogReportResource {
 
-    private static final String TOO_MANY = "takes at most 1,000 keys";
-    private static final int MOST_KEYS = 1_000;
+    private static final String TOO_MANY = "takes at most 25,000 keys";
     private static final int LONGEST_PAGE = 200;
 
     private final CatalogReportRepository reports;
@@ -39,7 +39,7 @@ public class CatalogReportResource {
     @POST
     @Path("lookup")
     @Operation(summary = "Reports by id, null where there is none. 按编号批量查询年度报告。")
-    public List<ReportInfo> lookup(@NotNull @Size(max = MOST_KEYS, message = TOO_MANY) List<Long> ids) {
+    public List<ReportInfo> lookup(@NotNull @Size(max = MostKeys.OF_A_BATCH, message = TOO_MANY) List<Long> ids) {
         List<Long> asked = asked(ids);
         Map<Long, ReportInfo> found = asked.isEmpty()
                 ? Map.of()
@@ -54,7 +54,7 @@ public class CatalogReportResource {
     @Path("by-agency")
     @Operation(summary = "Pages of agencies' reports, latest year first. 各公开主体的年度报告(按年份倒序)。")
     public List<Slice<ReportInfo>> byAgency(
-            @NotNull @Size(max = MOST_KEYS, message = TOO_MANY) List<@NotNull ReportsOfAgencyKey> keys) {
+            @NotNull @Size(max = MostKeys.OF_A_BATCH, message = TOO_MANY) List<@NotNull ReportsOfAgencyKey> keys) {
         if (keys.stream().anyMatch(key -> key.first() < 1 || key.first() > LONGEST_PAGE)) {
             throw new ApiException(400, "BAD_REQUEST", "first must be from 1 to " + LONGEST_PAGE + ".");
         }
@@ -72,7 +72,7 @@ public class CatalogReportResource {
     @POST
     @Path("details")
     @Operation(summary = "Sections, problems and revisions of reports. 年度报告的章节、问题与各版本。")
-    public List<ReportDetail> details(@NotNull @Size(max = MOST_KEYS, message = TOO_MANY) List<Long> ids) {
+    public List<ReportDetail> details(@NotNull @Size(max = MostKeys.OF_A_BATCH, message = TOO_MANY) List<Long> ids) {
         List<Long> asked = asked(ids);
         return aligned(ids, asked.isEmpty() ? Map.of() : ReportDetails.byReport(reports.listRevisions(asked)));
     }

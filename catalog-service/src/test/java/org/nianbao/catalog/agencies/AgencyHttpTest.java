@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import org.nianbao.catalog.filing.Readings;
+import org.nianbao.model.MostKeys;
 import org.nianbao.model.filing.FilingReceipt;
 import org.nianbao.testing.WithMariaDb;
 
@@ -85,7 +86,10 @@ class AgencyHttpTest {
                 .body("[1].name", equalTo("海盐县商务局"))
                 .body("[2]", nullValue())
                 .body("[3].sector", equalTo("商务"));
-        post("/agencies/lookup", LongStream.range(0, 1_001).boxed().toList()).statusCode(400);
+        post(
+                        "/agencies/lookup",
+                        LongStream.rangeClosed(0, MostKeys.OF_A_BATCH).boxed().toList())
+                .statusCode(400);
     }
 
     @Test

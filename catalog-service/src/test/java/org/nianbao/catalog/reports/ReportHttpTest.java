@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import org.nianbao.catalog.filing.Readings;
+import org.nianbao.model.MostKeys;
 import org.nianbao.model.catalog.ReportsOfAgencyKey;
 import org.nianbao.model.filing.FilingReceipt;
 import org.nianbao.testing.StatementCounter;
@@ -132,7 +133,7 @@ class ReportHttpTest {
 
     @Test
     void tooMuchIsRefused() {
-        List<Long> many = LongStream.range(0, 1_001).boxed().toList();
+        List<Long> many = LongStream.rangeClosed(0, MostKeys.OF_A_BATCH).boxed().toList();
 
         post("/reports/lookup", many).statusCode(400).body("code", equalTo("BAD_REQUEST"));
         post("/reports/details", many).statusCode(400);

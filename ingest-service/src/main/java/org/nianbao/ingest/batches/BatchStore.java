@@ -2,8 +2,11 @@ package org.nianbao.ingest.batches;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -61,19 +64,32 @@ public class BatchStore {
                 .executeUpdate();
     }
 
-    @Transactional
     public Optional<IngestBatch> findBatch(long id) {
-        return Optional.ofNullable(database.find(StoredBatch.class, id)).map(batch -> batch.message(count(id)));
+        return Optional.ofNullable(mapBatches(List.of(id)).get(id));
     }
 
-    private List<Count> count(long batch) {
-        return database.createNativeQuery("""
-                        SELECT i.state AS item, j.state AS job, JSON_VALUE(j.receipt, '$.outcome') AS outcome,
-                            COUNT(*) AS count
-                        FROM batch_item i LEFT JOIN job j ON j.id = i.job_id
-                        WHERE i.batch_id = :batch GROUP BY 1, 2, 3""", Count.class)
-                .setParameter("batch", batch)
+    /** Those of the batches that there are, in one statement. */
+    @Transactional
+    public Map<Long, IngestBatch> mapBatches(Collection<Long> ids) {
+        List<Count> counts = database.createNativeQuery("""
+                        SELECT b.id AS batch, b.kind AS kind, b.name AS name, TIMESTAMPDIFF(MICROSECOND, '1970-01-01', b.submitted_at) AS submitted,
+                            i.state AS item, j.state AS job, JSON_VALUE(j.receipt, '$.outcome') AS outcome,
+                            COUNT(i.number) AS count
+                        FROM batch b LEFT JOIN batch_item i ON i.batch_id = b.id LEFT JOIN job j ON j.id = i.job_id
+                        WHERE b.id IN (:ids) GROUP BY b.id, i.state, j.state, 7""", Count.class)
+                .setParameter("ids", ids)
                 .getResultList();
+        return counts.stream()
+                .collect(Collectors.groupingBy(
+                        Count::batch, Collectors.collectingAndThen(Collectors.toList(), Count::message)));
+    }
+
+    /** How many entries {@link #listItems} has. */
+    @Transactional
+    public long countItems(long batch) {
+        return database.createQuery("SELECT COUNT(*) FROM StoredItem i WHERE i.key.batchId = :batch", Long.class)
+                .setParameter("batch", batch)
+                .getSingleResult();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -32,6 +33,7 @@ import org.nianbao.ingest.accepting.AcceptingConfig;
 import org.nianbao.ingest.accepting.Drain;
 import org.nianbao.ingest.accepting.TooLarge;
 import org.nianbao.ingest.jobs.Changes;
+import org.nianbao.model.MostKeys;
 import org.nianbao.model.Slice;
 import org.nianbao.model.filing.BatchItem;
 import org.nianbao.model.filing.IngestBatch;
@@ -93,6 +95,14 @@ public class BatchesResource {
         return accepted(urlBatches.submit(list));
     }
 
+    /** Batches by their numbers, in the order asked; null where there is none. */
+    @POST
+    @Path("lookup")
+    public List<IngestBatch> lookUp(@NotNull @Size(max = MostKeys.OF_A_BATCH) List<@NotNull Long> ids) {
+        Map<Long, IngestBatch> found = ids.isEmpty() ? Map.of() : batches.mapBatches(ids);
+        return ids.stream().map(found::get).toList();
+    }
+
     @GET
     @Path("{id: [0-9]{1,18}}")
     public IngestBatch batch(@PathParam("id") long id) {
@@ -109,6 +119,16 @@ public class BatchesResource {
         getBatch(id);
         return batches.listItems(id, after, first);
     }
+
+    /** How many documents a batch has, with the pages of links among them. */
+    @GET
+    @Path("{id: [0-9]{1,18}}/items/count")
+    public ItemCount countItems(@PathParam("id") long id) {
+        return new ItemCount(batches.countItems(id));
+    }
+
+    /** The number alone. */
+    public record ItemCount(long count) {}
 
     /** The batch at each change until it has ended, as server-sent events. */
     @GET

@@ -1,7 +1,6 @@
 package org.nianbao.ingest.batches;
 
 import java.time.Instant;
-import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,7 +15,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import org.nianbao.model.filing.IngestBatch;
-import org.nianbao.model.filing.IngestBatch.Progress;
 
 /** A batch as the database keeps it. */
 @Entity
@@ -35,10 +33,4 @@ public class StoredBatch {
 
     @Column(name = "submitted_at")
     public Instant submittedAt;
-
-    IngestBatch message(List<Count> counts) {
-        Progress progress = Count.progress(counts);
-        boolean ended = progress.waiting() + progress.working() == 0;
-        return new IngestBatch(id, kind, name, submittedAt, ended, progress);
-    }
 }

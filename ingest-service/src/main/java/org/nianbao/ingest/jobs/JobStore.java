@@ -64,6 +64,15 @@ public class JobStore {
         return Optional.ofNullable(database.find(Job.class, id)).map(Job::message);
     }
 
+    /** Those of the jobs that there are, in one statement. */
+    @Transactional
+    public Map<Long, IngestJob> mapJobs(Collection<Long> ids) {
+        return database.createQuery("SELECT j FROM Job j JOIN FETCH j.document WHERE j.id IN :ids", Job.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(job -> job.id, Job::message));
+    }
+
     /**
      * Jobs in one state, oldest first, with their documents in one statement.
      *

@@ -1,10 +1,15 @@
 package org.nianbao.ingest.jobs;
 
+import java.util.List;
+import java.util.Map;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,6 +20,7 @@ import io.smallrye.mutiny.Multi;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
+import org.nianbao.model.MostKeys;
 import org.nianbao.model.Slice;
 import org.nianbao.model.filing.IngestJob;
 import org.nianbao.model.reading.ProblemCode;
@@ -38,6 +44,14 @@ public class JobsResource {
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int first,
             @RestQuery @DefaultValue("0") @Min(0) long after) {
         return jobs.listJobs(state, reason, after, first);
+    }
+
+    /** Jobs by their numbers, in the order asked; null where there is none. */
+    @POST
+    @Path("lookup")
+    public List<IngestJob> lookUp(@NotNull @Size(max = MostKeys.OF_A_BATCH) List<@NotNull Long> ids) {
+        Map<Long, IngestJob> found = ids.isEmpty() ? Map.of() : jobs.mapJobs(ids);
+        return ids.stream().map(found::get).toList();
     }
 
     @GET

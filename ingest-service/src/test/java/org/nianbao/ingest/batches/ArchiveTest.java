@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 @WithMariaDb("nianbao_ingest")
@@ -69,6 +71,21 @@ class ArchiveTest {
                 .body("items[0].job.state", equalTo("DONE"))
                 .body("items[2].job", nullValue())
                 .body("hasNext", equalTo(false));
+        given().contentType("application/json")
+                .body(List.of(batch, 999_999_999L))
+                .post("/batches/lookup")
+                .then()
+                .body("[0].id", equalTo(batch))
+                .body("[0].submittedAt", startsWith("20"))
+                .body("[0].progress.documents", equalTo(4))
+                .body("[1]", nullValue());
+        int job = given().get("/batches/" + batch + "/items").path("items[0].job.id");
+        given().contentType("application/json")
+                .body(List.of(999_999_999L, job))
+                .post("/jobs/lookup")
+                .then()
+                .body("[0]", nullValue())
+                .body("[1].name", equalTo("商务局年报.txt"));
     }
 
     @Test

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.nianbao.model.MostKeys;
 import org.nianbao.rim.ApiException;
 
 /** The keys of one call, within bounds; the answer stands in their order. */
 public final class KeyBatch<K> {
-
-    /** As many as the services agree on. */
-    public static final int MAX_KEYS = 1_000;
 
     private final List<K> keys;
 
@@ -21,7 +19,7 @@ public final class KeyBatch<K> {
 
     /** @throws ApiException (400) when there are none at all, too many, or null among them */
     public static <K> KeyBatch<K> of(List<K> keys) {
-        return of(keys, MAX_KEYS);
+        return of(keys, MostKeys.OF_A_BATCH);
     }
 
     /** As {@link #of(List)}, where an answer costs more than usual. */

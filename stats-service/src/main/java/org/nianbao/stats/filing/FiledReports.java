@@ -75,6 +75,17 @@ public class FiledReports {
                 .getResultList();
     }
 
+    /** These reports, and the same agencies' of the year before each; one that is both may stand twice. */
+    public List<FiledReport> listWithYearBefore(Collection<Long> reportIds) {
+        return session.createNativeQuery(
+                        "SELECT r.* FROM filed_report r WHERE r.report_id IN (:ids) UNION ALL SELECT b.*"
+                                + " FROM filed_report r JOIN filed_report b ON b.agency_id = r.agency_id"
+                                + " AND b.year = r.year - 1 WHERE r.report_id IN (:ids)",
+                        FiledReport.class)
+                .setParameter("ids", reportIds)
+                .getResultList();
+    }
+
     /** What is kept of these reports; one that was never heard of is absent. */
     Map<Long, Known> known(Collection<Long> reportIds) {
         var known = new HashMap<Long, Known>();

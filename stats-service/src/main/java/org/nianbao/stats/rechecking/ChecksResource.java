@@ -1,11 +1,10 @@
 package org.nianbao.stats.rechecking;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -30,14 +29,14 @@ import org.nianbao.stats.filing.FiledReport;
 import org.nianbao.stats.filing.FiledReports;
 import org.nianbao.stats.findings.FindingPages;
 
+import static java.util.Comparator.comparingLong;
+
 /** The list of checks, and what came of each in a report: what holds, what does not, and what cannot be told. */
 @Path("/")
 @PermitAll
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ChecksResource {
-
-    private static final int MAX_REPORTS = 50;
 
     private final StatelessSession session;
     private final FiledReports reports;
@@ -63,33 +62,26 @@ public class ChecksResource {
     @Path("/assessments")
     @Operation(summary = "What came of every check in each report; null for one that is not filed")
     public List<List<ReportAssessment>> assess(List<ReportFindingsKey> keys) {
-        var batch = KeyBatch.of(keys, MAX_REPORTS);
+        var batch = KeyBatch.of(keys);
         if (batch.isEmpty()) {
             return List.of();
         }
         Map<Long, FiledReport> byId = new HashMap<>();
-        reports.listByIds(batch.distinct(ReportFindingsKey::reportId)).forEach(row -> byId.put(row.reportId, row));
-        Map<Long, List<FiledReport>> byAgency = byId.isEmpty() ? Map.of() : listAround(byId);
+        Map<Long, List<FiledReport>> byAgency = new HashMap<>();
+        for (FiledReport row : reports.listWithYearBefore(batch.distinct(ReportFindingsKey::reportId))) {
+            if (byId.put(row.reportId, row) == null) {
+                byAgency.computeIfAbsent(row.agencyId, id -> new ArrayList<>()).add(row);
+            }
+        }
         return batch.answer(key -> {
             FiledReport report = byId.get(key.reportId());
-            return report == null ? null : assess(report, byAgency.getOrDefault(report.agencyId, List.of()));
+            return report == null ? null : assess(report, byAgency.get(report.agencyId));
         });
-    }
-
-    private Map<Long, List<FiledReport>> listAround(Map<Long, FiledReport> byId) {
-        var agencies = new TreeSet<Long>();
-        var years = new TreeSet<Integer>();
-        byId.values().forEach(row -> {
-            agencies.add(row.agencyId);
-            years.add(row.year);
-        });
-        return reports.listOfAgencies(agencies, years.first() - 1, years.last()).stream()
-                .collect(Collectors.groupingBy(row -> row.agencyId));
     }
 
     private List<ReportAssessment> assess(FiledReport report, List<FiledReport> ofAgency) {
         Optional<FiledReport> previous =
-                ofAgency.stream().filter(row -> row.year == report.year - 1).reduce((first, last) -> last);
+                ofAgency.stream().filter(row -> row.year == report.year - 1).max(comparingLong(row -> row.reportId));
         return checks.check(figures.toReportFigures(report), previous.map(figures::toReportFigures)).stream()
                 .map(ChecksResource::answer)
                 .toList();

@@ -112,6 +112,10 @@ class HistoryApiTest {
                 .hasSize(1);
         assertThat(counter.during(() -> StatsApi.post("/findings/history", ids).statusCode(200)))
                 .hasSize(1);
+        List<ReportFindingsKey> reports =
+                ids.stream().map(id -> new ReportFindingsKey(id, null)).toList();
+        assertThat(counter.during(() -> StatsApi.post("/assessments", reports).statusCode(200)))
+                .hasSize(1);
         assertThat(counter.during(() -> StatsApi.post("/findings/lookup", ids).statusCode(200)))
                 .hasSize(1);
     }

@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import org.nianbao.model.MostKeys;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.stats.AgencyYearsKey;
@@ -128,8 +129,20 @@ class OutcomesApiTest {
     }
 
     @Test
+    void keysWithPartsAndWithoutMeetInOneStatement() {
+        StatsApi.file(1006, 2021, FormEdition.F2021, "");
+        List<AgencyYearsKey> keys = List.of(
+                key(1006, 2014, 2025), new AgencyYearsKey(1006, 2014, 2025, Applicant.TOTAL, false, List.of(), false));
+        assertThat(StatsApi.read("/outcomes", keys, RequestOutcomes[][].class)[1])
+                .hasSize(1);
+        assertThat(StatementCounter.of(StatsApi.SCHEMA)
+                        .during(() -> StatsApi.read("/outcomes", keys, RequestOutcomes[][].class)))
+                .hasSize(1);
+    }
+
+    @Test
     void tooManyKeysAreRefused() {
-        List<AgencyYearsKey> keys = LongStream.rangeClosed(1, 1_001)
+        List<AgencyYearsKey> keys = LongStream.rangeClosed(0, MostKeys.OF_A_BATCH)
                 .mapToObj(id -> key(id, null, null))
                 .toList();
         StatsApi.post("/outcomes", keys)
