@@ -26,7 +26,7 @@ const question = graphql(
       document { path name mediaType }
       problems { severity code message where }
       sections { number heading text }
-      findings { ...FindingFields }
+      findings(first: 100) { ...FindingFields }
       observations {
         indicator { code label(language: $language) byApplicant }
         applicant

@@ -31,6 +31,22 @@ class LimitsTest {
     }
 
     @Test
+    void findingsAndTextsOfManyReportsCostWhatTheyWeigh() {
+        refused("{ agencies(first: 20) { nodes { reports(first: 12) { nodes { findings { message inputs { evidence"
+                + " { quote } } } } } } } }");
+        refused("{ agencies(first: 100) { nodes { reports(first: 12) { nodes { sections { text } } } } } }");
+        given().contentType("application/json")
+                .body(
+                        Map.of(
+                                "query",
+                                "{ reports(first: 2) { nodes { findings(first: 1) { rule } findingCount revisions { active } } } }"))
+                .post("/graphql")
+                .then()
+                .body("errors", equalTo(null))
+                .body("data.reports.nodes.findings*.size().max()", equalTo(1));
+    }
+
+    @Test
     void pageSizesInVariablesCount() {
         given().contentType("application/json")
                 .body(Map.of(

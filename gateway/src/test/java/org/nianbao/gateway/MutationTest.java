@@ -111,6 +111,30 @@ class MutationTest {
     }
 
     @Test
+    void aCuratorPutsRightWhatAnAgencyIsAndWhatIsLeftOutStays() {
+        String curator = Tokens.with("curator");
+        String edit = "mutation { editAgency(id: \"QWdlbmN5OjE\", changes: %s, note: \"公告\") { name } }";
+        SampleCuration.PROFILES.clear();
+
+        ask(curator, edit.formatted("{kind: INSTITUTION, level: null}"))
+                .body("errors", nullValue())
+                .body("data.editAgency.name", equalTo("样本市1区商务局"));
+        ask(curator, "mutation { undoAgencyEdit(id: \"QWdlbmN5OjE\", edit: \"3\") { name } }")
+                .body("errors", nullValue())
+                .body("data.undoAgencyEdit.name", equalTo("样本市1区商务局"));
+
+        assertThat(SampleCuration.PROFILES)
+                .containsExactly(
+                        "{\"kind\":\"INSTITUTION\",\"level\":null,\"sector\":\"商务\",\"regionCode\":\"990101\",\"note\":\"公告\"}");
+        forbidden(Tokens.with("reviewer"), edit.formatted("{kind: INSTITUTION}"));
+        for (String refused : new String[] {"{}", "{kind: null}", "{region: \"33\"}", "{sector: \"\"}"}) {
+            ask(curator, edit.formatted(refused)).body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"));
+        }
+        ask(curator, "mutation { undoAgencyEdit(id: \"QWdlbmN5OjE\", edit: \"x\") { name } }")
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"));
+    }
+
+    @Test
     void severalChangesOfOneRequestAreMadeInOrder() {
         ask(
                         Tokens.with("curator"),

@@ -65,6 +65,7 @@ final class SampleCatalog {
         SampleLists.serve(fake);
         SampleChecks.serveCatalog(fake);
         fake.answer("GET /data-version", (request, body) -> Map.of("version", VERSION.get()));
+        SampleCuration.serve(fake);
         fake.answer("POST /agencies/1/merges", (request, body) -> token(request));
         fake.answer("DELETE /agencies/1/merges/2", (request, body) -> token(request));
         fake.answer("POST /agencies/1/predecessors", (request, body) -> token(request));
@@ -77,7 +78,7 @@ final class SampleCatalog {
     }
 
     /** Nothing, as the service answers a change; refused without the caller's token. */
-    private static Object token(HttpExchange request) {
+    static Object token(HttpExchange request) {
         return request.getRequestHeaders().containsKey("Authorization")
                 ? new byte[0]
                 : new FakeService.Refused(401, new ErrorAnswer("UNAUTHORIZED", "A token is needed.", "x"));

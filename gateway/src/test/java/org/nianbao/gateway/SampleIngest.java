@@ -72,14 +72,11 @@ final class SampleIngest {
             request.getResponseHeaders().put("X-Content-Type-Options", List.of("nosniff"));
             return "<html>原文</html>".getBytes(StandardCharsets.UTF_8);
         });
+        fake.answerEach("POST /jobs/lookup", Long.class, id -> id == 5 ? job(5) : null);
+        fake.answerEach("POST /batches/lookup", Long.class, id -> id == 6 ? BATCH : null);
         fake.answer(
-                "GET /jobs/",
-                (request, body) -> request.getRequestURI().getPath().endsWith("/5") ? job(5) : null);
-        fake.answer("GET /batches/", (request, body) -> switch (request.getRequestURI()
-                .getPath()) {
-            case "/batches/6" -> BATCH;
-            case "/batches/6/items" ->
-                new Slice<>(
+                "GET /batches/6/items",
+                (request, body) -> new Slice<>(
                         List.of(
                                 new BatchItem(1, "https://example.cn/1", BatchItem.State.ACCEPTED, job(5), null, null),
                                 new BatchItem(
@@ -89,9 +86,8 @@ final class SampleIngest {
                                         null,
                                         "URL_NOT_ALLOWED",
                                         "Not a public address.")),
-                        false);
-            default -> null;
-        });
+                        false));
+        fake.answer("GET /batches/6/items/count", (request, body) -> Map.of("count", 2));
         fake.answer("POST /batches", (request, body) -> BATCH);
         fake.answer("POST /documents", (request, body) -> {
             if (body.length == 0) {

@@ -124,6 +124,7 @@ final class SampleLists {
                                 List.of(new SearchHit.Mark(1, 3)))),
                 List.of("a", "b"),
                 true,
-                false);
+                false,
+                "true".equals(asked.get("count")) ? 41L : null);
     }
 }

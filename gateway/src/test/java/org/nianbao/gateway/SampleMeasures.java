@@ -10,6 +10,8 @@ import org.nianbao.model.stats.MeasureName;
 import org.nianbao.model.stats.MeasurePoint;
 import org.nianbao.model.stats.MeasureSeries;
 import org.nianbao.model.stats.MeasuresKey;
+import org.nianbao.model.stats.PooledRate;
+import org.nianbao.model.stats.SeriesBreak;
 
 /** Rates of the sample reports: a half in 2020, not defined in 2021. */
 final class SampleMeasures {
@@ -61,7 +63,17 @@ final class SampleMeasures {
                                         null,
                                         null,
                                         MeasurePoint.Undefined.NO_CASES,
-                                        key.agencyId()))))
+                                        key.agencyId())),
+                        List.of(new PooledRate(
+                                2020,
+                                1 + key.lineage().size(),
+                                new BigDecimal(5),
+                                new BigDecimal(10),
+                                new BigDecimal("0.500000"),
+                                new BigDecimal("0.236593"),
+                                new BigDecimal("0.763407"),
+                                null)),
+                        List.of(new SeriesBreak(2021, "口径变化", "Counted otherwise"))))
                 .toList();
     }
 }

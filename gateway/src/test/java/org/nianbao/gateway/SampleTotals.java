@@ -45,6 +45,7 @@ final class SampleTotals {
                 (request, body) ->
                         List.of(new GroupCoverage(new TotalsGroup(2021, "990101", null, null, null), 60, 58, 50, 8)));
         fake.answer("GET /missing-reports", (request, body) -> missing(SampleCatalog.parameters(request)));
+        fake.answer("GET /missing-reports/count", (request, body) -> Map.of("count", 7));
         fake.answerEach("POST /missing-reports/by-agency", MissingYearsKey.class, key -> List.of(2022, 2023));
         fake.answer("POST /ranking", (request, body) -> rank(FakeService.JSON.readValue(body, RankingQuery.class)));
         fake.answerEach("POST /benchmarks", BenchmarkKey.class, SampleTotals::benchmark);

@@ -19,7 +19,7 @@ final class HouseStatements implements AutoCloseable {
     private static final String USER = "nianbao_catalog";
 
     /** Some reading goes on all the time: queues are looked at once a second. One of so many runs meets none of it. */
-    private static final int RUNS = 25;
+    private static final int RUNS = 12;
 
     private final Connection connection;
 

@@ -21,19 +21,25 @@ public final class Checked {
 
     /** How many entries a page may have; the usual number when not said. */
     public static int pageSize(Integer first) {
-        if (first == null) {
-            return USUAL_PAGE;
-        }
-        if (first < 1) {
-            throw QueryException.badInput("The argument \"first\" must be at least 1.");
-        }
-        if (first > LARGEST_PAGE) {
+        if (first != null && first > LARGEST_PAGE) {
             throw new QueryException(
                     ErrorCode.LIMIT_EXCEEDED,
                     "The argument \"first\" can be " + LARGEST_PAGE
                             + " at most: ask for the next page with \"after\" and pageInfo.endCursor.");
         }
-        return first;
+        return count("first", first);
+    }
+
+    /** How many entries a list may have; the usual number when not said. */
+    public static int count(String argument, Integer most) {
+        if (most == null) {
+            return USUAL_PAGE;
+        }
+        if (most > LARGEST_PAGE) {
+            throw new QueryException(
+                    ErrorCode.LIMIT_EXCEEDED, "The argument \"" + argument + "\" can be " + LARGEST_PAGE + " at most.");
+        }
+        return atLeastOne(argument, most);
     }
 
     /** 1 when it is null. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 import io.smallrye.graphql.api.Context;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+import org.nianbao.gateway.arguments.Checked;
 import org.nianbao.gateway.ids.GlobalId;
 import org.nianbao.gateway.ids.NodeKind;
 import org.nianbao.gateway.services.Batches;
@@ -42,6 +44,19 @@ public class CandidateQueries {
                 .onFailure()
                 .transform(Refusal::said)
                 .subscribeAsCompletionStage();
+    }
+
+    @Description("What curators decided about it, latest first: merges, and what was put right. 人工维护记录（合并与更正），最近的在前。")
+    public CompletionStage<List<@NonNull CuratedChangeView>> curation(
+            @Source AgencyView agency,
+            @Name("first") @DefaultValue("20") @Description("How many at most; up to 100. 最多列出的数量，不超过100。")
+                    Integer first,
+            Context context) {
+        int most = Checked.pageSize(first);
+        return batches.curation()
+                .load(context, agency.info().id())
+                .thenApply(found ->
+                        found.stream().limit(most).map(CuratedChangeView::new).toList());
     }
 
     @Description("The agency it may be; null for a division. 可能即为的主体；区划则为空。")

@@ -26,6 +26,13 @@ final class ListSizes {
     private static final long UNKNOWN = 10;
     private static final long LARGEST_PAGE = 100;
 
+    /** The arguments that say how long a list may be. */
+    private static final List<String> PAGES = List.of("first", "last");
+
+    /** Single values that are as long as so many usual objects. */
+    private static final Map<String, Long> LONG_TEXTS =
+            Map.ofEntries(entry("Section.text", 10L), entry("Evidence.quote", 1L), entry("Finding.message", 1L));
+
     /** Lists without a page size, by type and field. */
     private static final Map<String, Long> USUAL = Map.ofEntries(
             entry("Query.indicators", 200L),
@@ -39,7 +46,6 @@ final class ListSizes {
             entry("RevisionDifference.removed", 50L),
             entry("RevisionDifference.changed", 50L),
             entry("Report.sections", 7L),
-            entry("Report.revisions", 2L),
             entry("RequestOutcomes.denialReasons", 8L),
             entry("Figure.parts", 5L),
             entry("Series.breaks", 3L),
@@ -53,9 +59,11 @@ final class ListSizes {
 
     /** How often what stands inside the field could be returned. */
     long of(String parentType, GraphQLFieldDefinition definition, Field field) {
-        GraphQLArgument first = definition.getArgument("first");
-        if (first != null) {
-            return Math.min(Math.max(pageSize(field, first), 1), LARGEST_PAGE);
+        for (String page : PAGES) {
+            GraphQLArgument size = definition.getArgument(page);
+            if (size != null) {
+                return Math.min(Math.max(pageSize(field, size), 1), LARGEST_PAGE);
+            }
         }
         if (definition.getArgument("indicators") != null) {
             long asked = length(given(field, "indicators"));
@@ -66,6 +74,11 @@ final class ListSizes {
         return definition.getArgument("years") != null
                 ? years(given(field, "years"))
                 : USUAL.getOrDefault(parentType + "." + definition.getName(), UNKNOWN);
+    }
+
+    /** What a value without fields of its own counts for: 0 for nearly all. */
+    static long ofValue(String parentType, Field field) {
+        return LONG_TEXTS.getOrDefault(parentType + "." + field.getName(), 0L);
     }
 
     /** How many years a range holds that reports exist for. */
@@ -91,7 +104,7 @@ final class ListSizes {
 
     private long pageSize(Field field, GraphQLArgument first) {
         InputValueWithState preset = first.getArgumentDefaultValue();
-        return whole(given(field, "first"), whole(preset.isSet() ? preset.getValue() : null, LARGEST_PAGE));
+        return whole(given(field, first.getName()), whole(preset.isSet() ? preset.getValue() : null, LARGEST_PAGE));
     }
 
     private static long whole(Object given, long otherwise) {

@@ -22,7 +22,8 @@ import graphql.schema.GraphQLTypeUtil;
 
 /**
  * Measures a query before anything runs. Its cost is the number of objects it could return: list sizes multiplied down
- * the nesting. Introspection costs nothing and has no depth. A fragment is measured once, however often it is used.
+ * the nesting; a long text counts as several. Introspection costs nothing and has no depth. A fragment is measured
+ * once, however often it is used.
  */
 final class QueryMeasure {
 
@@ -112,10 +113,10 @@ final class QueryMeasure {
         GraphQLFieldDefinition definition =
                 Introspection.getFieldDefinition(schema, (GraphQLFieldsContainer) parent, field.getName());
         GraphQLType inner = GraphQLTypeUtil.unwrapAll(definition.getType());
-        if (!(inner instanceof GraphQLCompositeType composite)) {
-            return new Size(1, 1, 0);
-        }
         String parentName = ((GraphQLNamedType) parent).getName();
+        if (!(inner instanceof GraphQLCompositeType composite)) {
+            return new Size(1, 1, ListSizes.ofValue(parentName, field));
+        }
         boolean many = composite.getName().endsWith("Connection")
                 || (isList(definition) && !parentName.endsWith("Connection"));
         long entries = many ? sizes.of(parentName, definition, field) : 1;

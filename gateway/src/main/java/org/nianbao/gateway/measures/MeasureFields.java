@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 import org.nianbao.gateway.arguments.YearRange;
 import org.nianbao.gateway.services.Batches;
+import org.nianbao.gateway.services.Lineages;
 import org.nianbao.gateway.view.AgencyView;
 import org.nianbao.gateway.view.Language;
 import org.nianbao.gateway.view.ReportView;
@@ -25,9 +26,11 @@ import org.nianbao.model.stats.MeasuresKey;
 public class MeasureFields {
 
     private final Batches batches;
+    private final Lineages lineages;
 
     public MeasureFields(Batches batches) {
         this.batches = batches;
+        this.lineages = new Lineages(batches);
     }
 
     @Query("measures")
@@ -43,12 +46,17 @@ public class MeasureFields {
             @Source AgencyView agency,
             @Name("names") @Description("Which rates; absent for all. 比率名称；不填则全部。") List<MeasureName> names,
             @Name("years") @Description("The years; absent for all. 年份范围；不填则全部。") YearRange years,
+            @Name("followLineage") @DefaultValue("true") @Description(Lineages.DESCRIPTION) Boolean followLineage,
             Context context) {
         List<MeasureName> asked =
                 names == null ? List.of() : names.stream().distinct().toList();
-        MeasuresKey key = new MeasuresKey(agency.info().id(), asked, YearRange.from(years), YearRange.to(years));
-        return batches.measures()
-                .load(context, key)
+        return lineages.follow(
+                        agency.info().id(),
+                        followLineage,
+                        context,
+                        batches.measures(),
+                        kin -> new MeasuresKey(
+                                agency.info().id(), asked, YearRange.from(years), YearRange.to(years), kin))
                 .thenApply(found -> found.stream().map(MeasureSeriesView::new).toList());
     }
 
@@ -60,6 +68,11 @@ public class MeasureFields {
     @Description("The report the figures come from. 数据所出的报告。")
     public CompletionStage<ReportView> report(@Source MeasurePointView point, Context context) {
         return batches.reports().load(context, point.reportId()).thenApply(ReportView::of);
+    }
+
+    @Description("Whose rate it is: its own, or a predecessor's or successor's. 比率所属主体（本机关或其前身、后继）。")
+    public CompletionStage<AgencyView> agency(@Source MeasurePointView point, Context context) {
+        return batches.agencies().load(context, point.agencyId()).thenApply(AgencyView::of);
     }
 
     @NonNull

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Type;
 
 import org.nianbao.gateway.view.Numbers;
 import org.nianbao.model.form.FormEdition;
+import org.nianbao.model.stats.Comparability;
 import org.nianbao.model.stats.MeasurePoint;
 
 /** A rate in one year as clients see it. */
@@ -24,6 +25,11 @@ public final class MeasurePointView {
         return point.reportId();
     }
 
+    /** The catalog's number of the agency it is of. */
+    long agencyId() {
+        return point.agencyId();
+    }
+
     @Description("The year reported on. 报告年度。")
     public int getYear() {
         return point.year();
@@ -33,6 +39,11 @@ public final class MeasurePointView {
     @Description("The edition of the report. 版式。")
     public FormEdition getEdition() {
         return point.edition();
+    }
+
+    @Description("How far the rate compares with other editions'; null when not told. 与其他版式的可比程度；未说明时为空。")
+    public Comparability getComparability() {
+        return point.comparability();
     }
 
     @Description("The numerator; null when it is not stated in full. 分子；未完整填报时为空。")

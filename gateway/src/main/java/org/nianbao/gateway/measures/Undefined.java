@@ -15,6 +15,8 @@ public enum Undefined {
     ROUND_FIGURE,
     @Description("There was no such case in the year. 当年没有此类案件，分母为0。")
     NO_CASES,
+    @Description("The reports that it would be made of stand on different sides of a break. 所涉报告分处口径断点两侧。")
+    ACROSS_A_BREAK,
     @Description("The figures contradict each other. 数据自相矛盾。")
     CONTRADICTION
 }

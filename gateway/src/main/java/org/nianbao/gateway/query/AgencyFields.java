@@ -38,9 +38,6 @@ public class AgencyFields {
 
     private static final String YEARS = "The years; absent for all. 年份范围；不填则全部。";
     private static final String APPLICANT = "The applicants counted. 申请人类别。";
-    private static final String LINEAGE =
-            "Whether years without a report of its own are filled from its predecessors and successors; each year says whose it is. 本机关无报告的年度是否以前身与后继补足；各年注明所属主体。";
-
     private static final String FIRST = "How many at most; up to 100. 每页数量，最多100。";
     private static final String AFTER = "The cursor to go on from. 从此游标之后继续。";
 
@@ -75,7 +72,7 @@ public class AgencyFields {
             @Source AgencyView agency,
             @Name("years") @Description(YEARS) YearRange years,
             @Name("applicant") @DefaultValue("TOTAL") @Description(APPLICANT) Applicant applicant,
-            @Name("followLineage") @DefaultValue("true") @Description(LINEAGE) Boolean followLineage,
+            @Name("followLineage") @DefaultValue("true") @Description(Lineages.DESCRIPTION) Boolean followLineage,
             Context context) {
         boolean withParts = Selected.anyOf(context, "parts");
         boolean withReasons = Selected.directly(context, "denialReasons");
@@ -101,7 +98,7 @@ public class AgencyFields {
             @Name("indicators") @NonNull @Description("Codes of indicators. 指标代码。") List<String> indicators,
             @Name("applicant") @DefaultValue("TOTAL") @Description(APPLICANT) Applicant applicant,
             @Name("years") @Description(YEARS) YearRange years,
-            @Name("followLineage") @DefaultValue("true") @Description(LINEAGE) Boolean followLineage,
+            @Name("followLineage") @DefaultValue("true") @Description(Lineages.DESCRIPTION) Boolean followLineage,
             Context context) {
         List<IndicatorCode> codes = Checked.indicators(indicators);
         boolean withEvidence = Selected.anyOf(context, "evidence");

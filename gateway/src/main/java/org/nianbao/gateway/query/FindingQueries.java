@@ -57,7 +57,7 @@ public class FindingQueries {
         List<FindingStatus> statuses = Views.orEmpty(chosen.status);
         String region = Checked.regionCode(chosen.region);
         Counting counting = context -> stats.countFindings(rule, year, statuses, chosen.severity, chosen.fault, region)
-                .map(StatsClient.FindingTotal::count)
+                .map(StatsClient.Counted::count)
                 .subscribeAsCompletionStage();
         return stats.listAllFindings(
                         rule, year, statuses, chosen.severity, chosen.fault, region, Checked.pageSize(first), afterId)
@@ -92,9 +92,18 @@ public class FindingQueries {
     }
 
     @Description("Everything that people have said of this place of the report, oldest first. 历次人工复核，最早的在前。")
-    public CompletionStage<List<@NonNull FindingVerdictView>> history(@Source FindingView finding, Context context) {
+    public CompletionStage<List<@NonNull FindingVerdictView>> history(
+            @Source FindingView finding,
+            @Name("last") @DefaultValue("20") @Description("How many at most, the latest; up to 100. 最近的若干次，最多100。")
+                    Integer last,
+            Context context) {
+        int most = Checked.count("last", last);
         return batches.verdicts()
                 .load(context, finding.filed().id())
-                .thenApply(found -> found == null ? List.of() : Views.list(found, FindingVerdictView::new));
+                .thenApply(found -> found == null
+                        ? List.of()
+                        : Views.list(
+                                found.subList(Math.max(0, found.size() - most), found.size()),
+                                FindingVerdictView::new));
     }
 }

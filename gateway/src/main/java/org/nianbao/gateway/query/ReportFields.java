@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 import io.smallrye.graphql.api.Context;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -33,6 +34,8 @@ import org.nianbao.model.stats.ReportFindingsKey;
 @GraphQLApi
 public class ReportFields {
 
+    private static final String FIRST = "How many at most; up to 100. 最多列出的数量，不超过100。";
+
     private final Batches batches;
 
     public ReportFields(Batches batches) {
@@ -45,10 +48,14 @@ public class ReportFields {
     }
 
     @Description("All documents filed for it, latest first. 入库的各文件版本，最新的在前。")
-    public CompletionStage<List<@NonNull RevisionView>> revisions(@Source ReportView report, Context context) {
+    public CompletionStage<List<@NonNull RevisionView>> revisions(
+            @Source ReportView report,
+            @Name("first") @DefaultValue("10") @Description(FIRST) Integer first,
+            Context context) {
+        int most = Checked.pageSize(first);
         return batches.revisions()
                 .load(context, report.info().id())
-                .thenApply(found -> Views.list(Views.present(found, "report"), RevisionView::new));
+                .thenApply(found -> Views.first(most, Views.present(found, "report"), RevisionView::new));
     }
 
     @Description(
@@ -95,14 +102,29 @@ public class ReportFields {
         return batches.observations().load(context, key).thenApply(found -> Views.list(found, ObservationView::new));
     }
 
-    @Description("Places where it contradicts itself or other reports. 勾稽关系不成立之处。")
+    @Description(
+            "Places where it contradicts itself or other reports; findingCount tells how many there are. 勾稽关系不成立之处；总数见findingCount。")
     public CompletionStage<List<@NonNull FindingView>> findings(
+            @Source ReportView report,
+            @Name("status") @Description("What a person has said of them; absent for all. 复核状态；不填则全部。")
+                    List<FindingStatus> status,
+            @Name("first") @DefaultValue("20") @Description(FIRST) Integer first,
+            Context context) {
+        int most = Checked.pageSize(first);
+        ReportFindingsKey key = new ReportFindingsKey(report.info().id(), Views.orEmpty(status));
+        return batches.findingsOfReport()
+                .load(context, key)
+                .thenApply(found -> Views.first(most, found, FindingView::new));
+    }
+
+    @Description("How many findings it has. 勾稽关系不成立之处的总数。")
+    public CompletionStage<Integer> findingCount(
             @Source ReportView report,
             @Name("status") @Description("What a person has said of them; absent for all. 复核状态；不填则全部。")
                     List<FindingStatus> status,
             Context context) {
         ReportFindingsKey key = new ReportFindingsKey(report.info().id(), Views.orEmpty(status));
-        return batches.findingsOfReport().load(context, key).thenApply(found -> Views.list(found, FindingView::new));
+        return batches.findingsOfReport().load(context, key).thenApply(List::size);
     }
 
     private CompletionStage<ReportDetail> details(ReportView report, Context context) {

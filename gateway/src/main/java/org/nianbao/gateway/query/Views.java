@@ -15,6 +15,11 @@ final class Views {
         return found.stream().map(view).toList();
     }
 
+    /** No more than so many of them. */
+    static <I, V> List<V> first(int most, List<I> found, Function<I, V> view) {
+        return found.stream().limit(most).map(view).toList();
+    }
+
     /** What a service must know, since another one spoke of it. */
     static <T> T present(T found, String what) {
         if (found == null) {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.Type;
 
 import org.nianbao.gateway.view.Page;
 import org.nianbao.gateway.view.PageInfo;
+import org.nianbao.model.catalog.SearchPage;
 
 /** A page of things found as clients see it. */
 @Type("SearchConnection")
@@ -15,11 +16,11 @@ import org.nianbao.gateway.view.PageInfo;
 public final class SearchConnection {
 
     private final Page<SearchHitView> page;
-    private final boolean complete;
+    private final SearchPage found;
 
-    public SearchConnection(Page<SearchHitView> page, boolean complete) {
+    SearchConnection(Page<SearchHitView> page, SearchPage found) {
         this.page = page;
-        this.complete = complete;
+        this.found = found;
     }
 
     /** The page itself. */
@@ -45,9 +46,14 @@ public final class SearchConnection {
         return page.info();
     }
 
+    @Description("How many there are on all pages together; counted only when asked for. 总数；仅在查询时统计。")
+    public Long getTotalCount() {
+        return found.totalCount();
+    }
+
     @Description(
             "False while the index is made for the first time: what is found is right, and more may be missing. 索引是否完整；首次建立期间可能有遗漏。")
     public boolean isComplete() {
-        return complete;
+        return found.complete();
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import org.nianbao.gateway.arguments.Checked;
+import org.nianbao.gateway.arguments.Selected;
 import org.nianbao.gateway.services.Batches;
 import org.nianbao.gateway.services.CatalogLists;
 import org.nianbao.gateway.services.Refusal;
@@ -44,12 +45,14 @@ public class SearchQueries {
                     String text,
             @Name("kind") @Description("Only agencies or only reports. 只查主体或只查报告。") SearchKind kind,
             @Name("first") @DefaultValue("20") @Description("How many at most; up to 100. 每页数量，最多100。") Integer first,
-            @Name("after") @Description("The cursor to go on from. 从此游标之后继续。") String after) {
+            @Name("after") @Description("The cursor to go on from. 从此游标之后继续。") String after,
+            Context context) {
         return catalog.search(
                         Checked.text("text", text, LONGEST_TEXT),
                         kind == null ? null : SearchHit.Kind.valueOf(kind.name()),
                         Checked.pageSize(first),
-                        Checked.cursor(after))
+                        Checked.cursor(after),
+                        Selected.directly(context, "totalCount"))
                 .map(page -> connection(page, after != null))
                 .onFailure()
                 .transform(Refusal::said)
@@ -63,7 +66,7 @@ public class SearchQueries {
                         page.cursors(),
                         hasPrevious,
                         page.hasNext()),
-                page.complete());
+                page);
     }
 
     @Description("The agency; for a report the one that reports. 主体；报告则为其报告主体。")

@@ -15,6 +15,8 @@ import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
 
+import org.nianbao.model.MostKeys;
+
 /**
  * Gathers what one level of a query asks of a service into one call, at any width, under aliases and for several root
  * fields alike. The arguments of a field are part of the key: the same question is asked once, a different one gets an
@@ -24,9 +26,6 @@ import org.dataloader.DataLoaderOptions;
  * @param <V> what is answered for one key
  */
 public final class Batch<K, V> {
-
-    /** The most that a service takes at once, as a rule. */
-    private static final int MOST_KEYS = 1_000;
 
     private final String name;
     private final Function<List<K>, Uni<List<V>>> call;
@@ -38,7 +37,7 @@ public final class Batch<K, V> {
      * @param call answers a list aligned with the keys, null where there is nothing
      */
     public Batch(String name, Function<List<K>, Uni<List<V>>> call) {
-        this(name, call, MOST_KEYS);
+        this(name, call, MostKeys.OF_A_BATCH);
     }
 
     /** @param mostKeys that the service takes at once; more are asked for in several calls */

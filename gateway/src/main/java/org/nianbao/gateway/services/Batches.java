@@ -12,6 +12,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.nianbao.model.Slice;
 import org.nianbao.model.catalog.AgencyInfo;
 import org.nianbao.model.catalog.AgencyLineage;
+import org.nianbao.model.catalog.CuratedChange;
 import org.nianbao.model.catalog.RegionInfo;
 import org.nianbao.model.catalog.RegionsBelowKey;
 import org.nianbao.model.catalog.ReportDetail;
@@ -19,6 +20,8 @@ import org.nianbao.model.catalog.ReportInfo;
 import org.nianbao.model.catalog.ReportRevision;
 import org.nianbao.model.catalog.ReportsOfAgencyKey;
 import org.nianbao.model.catalog.RevisionDifference;
+import org.nianbao.model.filing.IngestBatch;
+import org.nianbao.model.filing.IngestJob;
 import org.nianbao.model.reading.Observation;
 import org.nianbao.model.stats.AgencyYearsKey;
 import org.nianbao.model.stats.Benchmark;
@@ -44,8 +47,8 @@ import org.nianbao.model.stats.SeriesKey;
 @Singleton
 public class Batches {
 
-    private static final int MOST_ASSESSED = 50;
-    private static final int MOST_COMPARED = 100;
+    /** Each agency's page of findings is a SELECT of its own in the one statement. */
+    private static final int MOST_PAGES = 1_000;
 
     private final Batch<Long, AgencyInfo> agencies;
     private final Batch<String, RegionInfo> regions;
@@ -71,6 +74,9 @@ public class Batches {
     private final Batch<Long, List<FindingVerdict>> verdicts;
     private final Batch<ReportFindingsKey, List<ReportAssessment>> assessments;
     private final Batch<RevisionDifference.Key, RevisionDifference> differences;
+    private final Batch<Long, List<CuratedChange>> curation;
+    private final Batch<Long, IngestJob> jobs;
+    private final Batch<Long, IngestBatch> ingestBatches;
 
     @Inject
     public Batches(
@@ -78,6 +84,7 @@ public class Batches {
             @RestClient CatalogLists lists,
             @RestClient StatsClient stats,
             @RestClient TotalsClient totals,
+            @RestClient IngestClient ingest,
             DataVersions versions) {
         agencies = new Batch<>("agencies", catalog::lookUpAgencies);
         regions = new Batch<>("regions", catalog::lookUpRegions);
@@ -87,7 +94,7 @@ public class Batches {
         outcomes = new Batch<>("outcomes", stats::listOutcomes);
         series = new Batch<>("series", stats::listSeries);
         observations = new Batch<>("observations", stats::listObservations);
-        findingsOfAgency = new Batch<>("findingsOfAgency", stats::listFindings);
+        findingsOfAgency = new Batch<>("findingsOfAgency", stats::listFindings, MOST_PAGES);
         findingsOfReport = new Batch<>("findingsOfReport", stats::listFindingsOfReports);
         missingYears = new Batch<>("missingYears", totals::listMissingYears);
         benchmarks = new Batch<>("benchmarks", totals::listBenchmarks);
@@ -99,8 +106,11 @@ public class Batches {
         lineages = new Batch<>("lineages", versions.keep(lists::listLineages));
         reportYears = new Batch<>("reportYears", lists::listReportYears);
         revisions = new Batch<>("revisions", lists::listRevisions);
-        assessments = new Batch<>("assessments", stats::assess, MOST_ASSESSED);
-        differences = new Batch<>("differences", lists::listDifferences, MOST_COMPARED);
+        assessments = new Batch<>("assessments", stats::assess);
+        differences = new Batch<>("differences", lists::listDifferences);
+        curation = new Batch<>("curation", lists::listCuration);
+        jobs = new Batch<>("jobs", ingest::lookUpJobs);
+        ingestBatches = new Batch<>("ingestBatches", ingest::lookUpBatches);
         measures = new Batch<>("measures", stats::listMeasures);
         measureInfos = new Batch<>(
                 "measureInfos",
@@ -200,6 +210,18 @@ public class Batches {
 
     public Batch<Long, List<Integer>> reportYears() {
         return reportYears;
+    }
+
+    public Batch<Long, List<CuratedChange>> curation() {
+        return curation;
+    }
+
+    public Batch<Long, IngestJob> jobs() {
+        return jobs;
+    }
+
+    public Batch<Long, IngestBatch> ingestBatches() {
+        return ingestBatches;
     }
 
     public Batch<Long, List<ReportRevision>> revisions() {

@@ -28,8 +28,8 @@ import org.nianbao.model.catalog.ReportInfo;
 import org.nianbao.model.catalog.ReportsOfAgencyKey;
 
 /**
- * What the gateway asks of catalog-service. A batch takes at most 1,000 keys and answers a list aligned with them, null
- * where there is nothing.
+ * What the gateway asks of catalog-service. A batch takes at most {@link org.nianbao.model.MostKeys} keys and answers a
+ * list aligned with them, null where there is nothing.
  */
 @Path("/")
 @RegisterRestClient(configKey = "catalog")

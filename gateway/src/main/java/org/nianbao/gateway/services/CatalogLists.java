@@ -21,6 +21,7 @@ import org.nianbao.model.Page;
 import org.nianbao.model.Slice;
 import org.nianbao.model.catalog.AgencyInfo;
 import org.nianbao.model.catalog.AgencyLineage;
+import org.nianbao.model.catalog.CuratedChange;
 import org.nianbao.model.catalog.RegionInfo;
 import org.nianbao.model.catalog.RegionsBelowKey;
 import org.nianbao.model.catalog.ReportInfo;
@@ -106,6 +107,10 @@ public interface CatalogLists {
     Uni<List<AgencyLineage>> listLineages(List<Long> ids);
 
     @POST
+    @Path("agencies/curation")
+    Uni<List<List<CuratedChange>>> listCuration(List<Long> ids);
+
+    @POST
     @Path("agencies/report-years")
     Uni<List<List<Integer>>> listReportYears(List<Long> ids);
 
@@ -113,7 +118,7 @@ public interface CatalogLists {
     @Path("reports/revisions")
     Uni<List<List<ReportRevision>>> listRevisions(List<Long> ids);
 
-    /** What each revision changed; takes at most 100 keys. */
+    /** What each revision changed. */
     @POST
     @Path("revisions/differences")
     Uni<List<RevisionDifference>> listDifferences(List<RevisionDifference.Key> keys);
@@ -132,5 +137,6 @@ public interface CatalogLists {
             @QueryParam("text") String text,
             @QueryParam("kind") SearchHit.Kind kind,
             @QueryParam("first") int first,
-            @QueryParam("after") String after);
+            @QueryParam("after") String after,
+            @QueryParam("count") boolean count);
 }

@@ -48,21 +48,28 @@ public interface IngestClient {
     @Path("documents/{sha256}/info")
     Uni<DocumentInfo> getDocument(@PathParam("sha256") String sha256);
 
-    /** Fails with a {@link Refusal} of status 404 when there is none. */
-    @GET
-    @Path("jobs/{id}")
-    Uni<IngestJob> getJob(@PathParam("id") long id);
+    /** Null where there is none. */
+    @POST
+    @Path("jobs/lookup")
+    Uni<List<IngestJob>> lookUpJobs(List<Long> ids);
 
-    /** Fails with a {@link Refusal} of status 404 when there is none. */
-    @GET
-    @Path("batches/{id}")
-    Uni<IngestBatch> getBatch(@PathParam("id") long id);
+    /** Null where there is none. */
+    @POST
+    @Path("batches/lookup")
+    Uni<List<IngestBatch>> lookUpBatches(List<Long> ids);
 
     /** @param after the number of the last item of the page before; 0 for the first page */
     @GET
     @Path("batches/{id}/items")
     Uni<Slice<BatchItem>> listItems(
             @PathParam("id") long id, @QueryParam("first") int first, @QueryParam("after") long after);
+
+    @GET
+    @Path("batches/{id}/items/count")
+    Uni<ItemCount> countItems(@PathParam("id") long id);
+
+    /** A number of items. */
+    record ItemCount(long count) {}
 
     /** Answers when the document is kept; it is read before, which takes its time. Not asked twice by itself. */
     @POST

@@ -43,7 +43,10 @@ import org.nianbao.model.stats.RequestOutcomes;
 import org.nianbao.model.stats.Series;
 import org.nianbao.model.stats.SeriesKey;
 
-/** What the gateway asks of stats-service: batches of at most 1,000 keys, answered by a list aligned with them. */
+/**
+ * What the gateway asks of stats-service: batches of at most {@link org.nianbao.model.MostKeys} keys, answered by a
+ * list aligned with them.
+ */
 @Path("/")
 @RegisterRestClient(configKey = "stats")
 @RegisterProvider(RequestIdSender.class)
@@ -99,7 +102,7 @@ public interface StatsClient {
     /** How many there are for which every condition given holds. */
     @GET
     @Path("findings/count")
-    Uni<FindingTotal> countFindings(
+    Uni<Counted> countFindings(
             @QueryParam("rule") String rule,
             @QueryParam("year") Integer year,
             @QueryParam("status") List<FindingStatus> statuses,
@@ -107,8 +110,8 @@ public interface StatsClient {
             @QueryParam("fault") Fault fault,
             @QueryParam("region") String region);
 
-    /** A number of findings. */
-    record FindingTotal(long count) {}
+    /** A number of something. */
+    record Counted(long count) {}
 
     @POST
     @Path("findings/lookup")
@@ -127,7 +130,7 @@ public interface StatsClient {
     @Path("checks")
     Uni<CheckListInfo> listChecks();
 
-    /** What came of every check in each report; takes at most 50 keys. */
+    /** What came of every check in each report. */
     @POST
     @Path("assessments")
     Uni<List<List<ReportAssessment>>> assess(List<ReportFindingsKey> keys);

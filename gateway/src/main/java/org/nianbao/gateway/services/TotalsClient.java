@@ -67,6 +67,15 @@ public interface TotalsClient {
             @QueryParam("first") int first,
             @QueryParam("after") Long after);
 
+    @GET
+    @Path("missing-reports/count")
+    Uni<StatsClient.Counted> countMissing(
+            @QueryParam("year") int year,
+            @QueryParam("region") String region,
+            @QueryParam("level") RegionLevel level,
+            @QueryParam("kind") AgencyKind kind,
+            @QueryParam("sector") String sector);
+
     @POST
     @Path("missing-reports/by-agency")
     Uni<List<List<Integer>>> listMissingYears(List<MissingYearsKey> keys);

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
+import org.nianbao.gateway.view.Counting;
 import org.nianbao.gateway.view.Page;
 import org.nianbao.gateway.view.PageInfo;
 
@@ -15,9 +16,16 @@ import org.nianbao.gateway.view.PageInfo;
 public final class BatchItemConnection {
 
     private final Page<BatchItemView> page;
+    private final Counting counting;
 
-    public BatchItemConnection(Page<BatchItemView> page) {
+    public BatchItemConnection(Page<BatchItemView> page, Counting counting) {
         this.page = page;
+        this.counting = counting;
+    }
+
+    /** Counts all of them. */
+    public Counting counting() {
+        return counting;
     }
 
     @NonNull

@@ -64,8 +64,16 @@ public class SubmissionQueries {
         Long afterNumber = Cursor.parse(after);
         return ingest.listItems(batch.batch().id(), Checked.pageSize(first), afterNumber == null ? 0 : afterNumber)
                 .map(slice -> new BatchItemConnection(
-                        Page.of(slice, BatchItemView::new, BatchItemView::getNumber, afterNumber != null)))
+                        Page.of(slice, BatchItemView::new, BatchItemView::getNumber, afterNumber != null),
+                        counting -> ingest.countItems(batch.batch().id())
+                                .map(IngestClient.ItemCount::count)
+                                .subscribeAsCompletionStage()))
                 .subscribeAsCompletionStage();
+    }
+
+    @Description("How many there are on all pages together; counted only when asked for. 总数；仅在查询时统计。")
+    public CompletionStage<Long> totalCount(@Source BatchItemConnection items, Context context) {
+        return items.counting().count(context);
     }
 
     @Description("The agency it was filed for; null until it is filed. 所属主体；入库前为空。")

@@ -18,8 +18,10 @@ import org.nianbao.gateway.arguments.YearRange;
 import org.nianbao.gateway.ids.Cursor;
 import org.nianbao.gateway.services.Batches;
 import org.nianbao.gateway.services.Refusal;
+import org.nianbao.gateway.services.StatsClient;
 import org.nianbao.gateway.services.TotalsClient;
 import org.nianbao.gateway.view.AgencyView;
+import org.nianbao.gateway.view.Counting;
 import org.nianbao.gateway.view.Page;
 import org.nianbao.gateway.view.RegionView;
 import org.nianbao.model.stats.CoverageQuery;
@@ -86,19 +88,23 @@ public class TotalsQueries {
             @Name("after") @Description("The cursor to go on from. 从此游标之后继续。") String after) {
         BodyFilter chosen = filter == null ? new BodyFilter() : filter;
         Long afterId = Cursor.parse(after);
-        return totals.listMissing(
-                        YearRange.plausible(year),
-                        Checked.regionCode(chosen.region),
-                        chosen.level,
-                        chosen.kind,
-                        Checked.text("sector", chosen.sector, LONGEST_SECTOR),
-                        Checked.pageSize(first),
-                        afterId)
+        int asked = YearRange.plausible(year);
+        String region = Checked.regionCode(chosen.region);
+        String sector = Checked.text("sector", chosen.sector, LONGEST_SECTOR);
+        Counting counting = context -> totals.countMissing(asked, region, chosen.level, chosen.kind, sector)
+                .map(StatsClient.Counted::count)
+                .subscribeAsCompletionStage();
+        return totals.listMissing(asked, region, chosen.level, chosen.kind, sector, Checked.pageSize(first), afterId)
                 .map(slice -> new MissingReportConnection(
-                        Page.of(slice, MissingReportView::new, MissingReportView::agencyId, afterId != null)))
+                        Page.of(slice, MissingReportView::new, MissingReportView::agencyId, afterId != null), counting))
                 .onFailure()
                 .transform(Refusal::said)
                 .subscribeAsCompletionStage();
+    }
+
+    @Description("How many there are on all pages together; counted only when asked for. 总数；仅在查询时统计。")
+    public CompletionStage<Long> totalCount(@Source MissingReportConnection missing, Context context) {
+        return missing.counting().count(context);
     }
 
     @Description("The region; null unless grouped by. 区划；未按此分组时为空。")
