@@ -50,7 +50,7 @@ public class EditMutations {
             "Puts right what an agency is; later reports leave it so, figures by kind, level, functional system and region follow within moments, and undoAgencyEdit takes it back. Needs the role curator. 更正主体的类别、级别、系统或区划；以后入库的报告不再改动，相关统计随后更新，可用undoAgencyEdit撤销。须有curator角色。")
     public CompletionStage<AgencyView> editAgency(
             @Name("id") @Id @NonNull @Description("The agency. 主体。") String id,
-            @Name("changes") @NonNull @Description("What is otherwise. 更正内容。") AgencyChanges changes,
+            @Name("changes") @NonNull @Description("What is otherwise. 更正内容。") TraitChanges changes,
             @Name("note") @Description("What the change rests on, in at most 500 characters. 依据，最多500字。") String note,
             Context context) {
         Caller caller = Caller.withRole(context, Caller.CURATOR);

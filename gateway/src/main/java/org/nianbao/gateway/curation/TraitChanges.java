@@ -10,7 +10,7 @@ import org.nianbao.model.identity.RegionLevel;
 @Input("AgencyChanges")
 @Description(
         "What is to be put right about an agency. What is left out stays as it is; null takes a level, functional system or region away. 要更正的内容：未列出的保持不变，填null表示清除级别、系统或区划。")
-public class AgencyChanges {
+public class TraitChanges {
 
     @Description("What kind of body it is; never null. 主体类别，不可为null。")
     public AgencyKind kind;
