@@ -228,7 +228,12 @@ public final class House implements AutoCloseable {
             return;
         }
         if (!services.isEmpty()) {
-            progress.accept("stopping the services");
+            boolean archives = services.values().stream()
+                    .anyMatch(service -> service.archiving().isPresent());
+            progress.accept(
+                    archives
+                            ? "stopping the services; each first keeps what it has loaded, once after a build"
+                            : "stopping the services");
         }
         for (ServiceProcess service : services.values()) {
             try {
