@@ -60,6 +60,23 @@ class LimitsTest {
     }
 
     @Test
+    void aNumberThatIsNoneIsRefusedBeforeAnythingRuns() {
+        for (Object wrong : new Object[] {"x", 1.5, 99_999_999_999L, true}) {
+            given().contentType("application/json")
+                    .accept("application/graphql-response+json")
+                    .body(Map.of(
+                            "query",
+                            "query ($n: Int) { agencies(first: $n) { nodes { id } } }",
+                            "variables",
+                            Map.of("n", wrong)))
+                    .post("/graphql")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"));
+        }
+    }
+
+    @Test
     void aVariableThatIsNotGivenSetsNoBounds() {
         given().contentType("application/json")
                 .body(

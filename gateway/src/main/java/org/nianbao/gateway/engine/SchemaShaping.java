@@ -198,6 +198,11 @@ public class SchemaShaping implements EventingService {
         @Override
         public TraversalControl visitGraphQLScalarType(
                 GraphQLScalarType type, TraverserContext<GraphQLSchemaElement> context) {
+            if (type.getName().equals(Scalars.GraphQLInt.getName())) {
+                // SmallRye's own takes any text in a variable, which then fails where nobody can say why.
+                return changeNode(
+                        context, type.transform(changed -> changed.coercing(Scalars.GraphQLInt.getCoercing())));
+            }
             String name = type.getName().equals(LONG_OF_SMALLRYE) ? LONG : type.getName();
             String description = words.of(name);
             return description == null
