@@ -6,8 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
 
 /** What a provisional agency may be, for a person to decide. */
 @Entity
@@ -15,8 +15,14 @@ import jakarta.persistence.Table;
 public class AgencyCandidate {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "agency_candidate_seq")
-    @SequenceGenerator(name = "agency_candidate_seq", sequenceName = "agency_candidate_seq", allocationSize = 100)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "agency_candidate")
+    @TableGenerator(
+            name = "agency_candidate",
+            table = "id_block",
+            pkColumnName = "entity",
+            pkColumnValue = "agency_candidate",
+            valueColumnName = "next_id",
+            allocationSize = 100)
     Long id;
 
     long agencyId;

@@ -18,8 +18,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
 
 import org.hibernate.annotations.NaturalId;
 
@@ -37,8 +37,14 @@ public class CatalogAgency {
             .reversed();
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "agency_seq")
-    @SequenceGenerator(name = "agency_seq", sequenceName = "agency_seq", allocationSize = 100)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "agency")
+    @TableGenerator(
+            name = "agency",
+            table = "id_block",
+            pkColumnName = "entity",
+            pkColumnValue = "agency",
+            valueColumnName = "next_id",
+            allocationSize = 100)
     Long id;
 
     @NaturalId

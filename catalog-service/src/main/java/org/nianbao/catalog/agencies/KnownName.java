@@ -7,8 +7,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
 
 import org.nianbao.model.catalog.AgencyInfo;
 
@@ -18,8 +18,14 @@ import org.nianbao.model.catalog.AgencyInfo;
 public class KnownName {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "agency_name_seq")
-    @SequenceGenerator(name = "agency_name_seq", sequenceName = "agency_name_seq", allocationSize = 100)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "agency_name")
+    @TableGenerator(
+            name = "agency_name",
+            table = "id_block",
+            pkColumnName = "entity",
+            pkColumnValue = "agency_name",
+            valueColumnName = "next_id",
+            allocationSize = 100)
     Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

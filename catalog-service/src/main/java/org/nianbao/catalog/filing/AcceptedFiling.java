@@ -8,8 +8,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
 
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
@@ -24,8 +24,14 @@ import org.nianbao.model.filing.ReportFiling;
 public class AcceptedFiling {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "accepted_filing_seq")
-    @SequenceGenerator(name = "accepted_filing_seq", sequenceName = "accepted_filing_seq", allocationSize = 100)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "accepted_filing")
+    @TableGenerator(
+            name = "accepted_filing",
+            table = "id_block",
+            pkColumnName = "entity",
+            pkColumnValue = "accepted_filing",
+            valueColumnName = "next_id",
+            allocationSize = 100)
     Long id;
 
     @NaturalId

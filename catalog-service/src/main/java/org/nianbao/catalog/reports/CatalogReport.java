@@ -11,8 +11,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
 
 import org.hibernate.annotations.NaturalId;
 
@@ -25,8 +25,14 @@ import org.nianbao.model.catalog.ReportInfo;
 public class CatalogReport {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_seq")
-    @SequenceGenerator(name = "report_seq", sequenceName = "report_seq", allocationSize = 100)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "report")
+    @TableGenerator(
+            name = "report",
+            table = "id_block",
+            pkColumnName = "entity",
+            pkColumnValue = "report",
+            valueColumnName = "next_id",
+            allocationSize = 100)
     Long id;
 
     /** Whom it was filed for. */

@@ -11,8 +11,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
 
 import org.hibernate.annotations.NaturalId;
 
@@ -35,8 +35,14 @@ import org.nianbao.model.reading.ReportReading;
 public class CatalogRevision {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "revision_seq")
-    @SequenceGenerator(name = "revision_seq", sequenceName = "revision_seq", allocationSize = 100)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "revision")
+    @TableGenerator(
+            name = "revision",
+            table = "id_block",
+            pkColumnName = "entity",
+            pkColumnValue = "revision",
+            valueColumnName = "next_id",
+            allocationSize = 100)
     Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

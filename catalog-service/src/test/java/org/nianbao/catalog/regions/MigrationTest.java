@@ -5,15 +5,18 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.nianbao.testing.SharedServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class MigrationTest {
 
@@ -89,9 +92,41 @@ class MigrationTest {
                 .isEqualTo(1);
         assertThat(number("SELECT COUNT(*) FROM report WHERE published_on = '2014-03-08'"))
                 .isEqualTo(1);
-        assertThat(number("SELECT NEXTVAL(revision_seq) - 99"))
-                .as("the first id of the first block")
+        assertThat(number("SELECT next_id - 99 FROM id_block WHERE entity = 'revision'"))
+                .as("the first id that the first block may have")
                 .isEqualTo(151);
+    }
+
+    /** Release 0.1.0 drew ids from sequences, which its V12 made. */
+    @Test
+    void blocksThatAnEarlierReleaseDrewFromSequencesAreNotGivenAgain() throws SQLException {
+        flyway().target("12").load().migrate();
+        for (String table :
+                List.of("agency", "agency_name", "agency_candidate", "report", "revision", "accepted_filing")) {
+            execute("CREATE SEQUENCE " + table + "_seq START WITH 250 INCREMENT BY 100");
+        }
+        execute(
+                "UPDATE flyway_schema_history SET checksum = 1497373764 WHERE version = '12'",
+                "DO NEXT VALUE FOR report_seq",
+                "DO NEXT VALUE FOR report_seq");
+
+        flyway().load().migrate();
+
+        assertThat(number("SELECT next_id FROM id_block WHERE entity = 'report'"))
+                .isEqualTo(450);
+        assertThat(number("SELECT next_id FROM id_block WHERE entity = 'revision'"))
+                .isEqualTo(250);
+        assertThat(number("SELECT COUNT(*) FROM information_schema.tables WHERE table_type = 'SEQUENCE'"
+                        + " AND table_schema = '" + SCHEMA + "'"))
+                .isZero();
+    }
+
+    @Test
+    void anyOtherChangeOfAMigrationIsAnError() throws SQLException {
+        flyway().target("12").load().migrate();
+        execute("UPDATE flyway_schema_history SET checksum = 1497373765 WHERE version = '12'");
+
+        assertThatThrownBy(() -> flyway().load().migrate()).isInstanceOf(FlywayValidateException.class);
     }
 
     private static void execute(String... statements) throws SQLException {
