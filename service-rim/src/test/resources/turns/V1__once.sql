@@ -1,0 +1,3 @@
+CREATE TABLE once (id INT NOT NULL, PRIMARY KEY (id));
+DO SLEEP(0.2);
+INSERT INTO once (id) VALUES (1);
