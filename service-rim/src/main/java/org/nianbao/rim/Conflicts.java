@@ -45,7 +45,7 @@ public final class Conflicts {
     }
 
     /** Whether another transaction is the reason, somewhere below a failure. */
-    static boolean isConflict(Throwable failure) {
+    public static boolean isConflict(Throwable failure) {
         return isConflict(failure, DEEPEST);
     }
 

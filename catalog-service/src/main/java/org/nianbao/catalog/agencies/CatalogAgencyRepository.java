@@ -75,6 +75,7 @@ public class CatalogAgencyRepository implements PanacheRepository<CatalogAgency>
         ids.addAll(keys.isEmpty() ? List.of() : listIds(keys));
         Map<Long, CatalogAgency> held = new HashMap<>();
         while (!ids.isEmpty()) {
+            take(ids);
             find("from CatalogAgency a left join fetch a.names where a.id in ?1 order by a.id", ids)
                     .withLock(LockModeType.PESSIMISTIC_WRITE)
                     .stream()
@@ -158,10 +159,22 @@ public class CatalogAgencyRepository implements PanacheRepository<CatalogAgency>
 
     /** These agencies, held until the end of the transaction, always taken in the order of their ids. */
     public Map<Long, CatalogAgency> lockAll(Collection<Long> ids) {
+        take(ids);
         return find("from CatalogAgency a where a.id in ?1 order by a.id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()
                 .collect(Collectors.toMap(CatalogAgency::id, Function.identity()));
+    }
+
+    /**
+     * Changes the rows besides locking them. A lock is known to one node of a cluster only; of two transactions that
+     * changed the same row on two nodes, one is broken off when it commits.
+     */
+    private void take(Collection<Long> ids) {
+        getEntityManager()
+                .createNativeQuery("UPDATE agency SET holds = holds + 1 WHERE id IN (:ids) ORDER BY id")
+                .setParameter("ids", ids)
+                .executeUpdate();
     }
 
     /** Lets the agency's root answer for all its names. */

@@ -13,6 +13,7 @@ import org.hibernate.exception.LockAcquisitionException;
 
 import org.nianbao.model.filing.FilingReceipt;
 import org.nianbao.model.filing.ReportFiling;
+import org.nianbao.rim.Conflicts;
 
 /**
  * Files again when another writer came in between. Two that would create the same agency or report at once meet at a
@@ -40,6 +41,14 @@ class FilingRuns {
                 LockTimeoutException.class
             })
     List<FilingReceipt> file(List<ReportFiling> group) {
-        return desk.file(group);
+        try {
+            return desk.file(group);
+        } catch (Exception failure) {
+            // In a cluster a conflict may come to light at the commit only, as an exception that no method declares.
+            if (Conflicts.isConflict(failure)) {
+                throw new LockTimeoutException("another transaction changed the same", failure);
+            }
+            throw failure;
+        }
     }
 }

@@ -80,6 +80,8 @@ record GaleraFolder(Path root, ClusterTools tools, String password) {
                 "--max-allowed-packet=64M",
                 "--binlog-format=ROW",
                 "--init-file=" + initFile(),
+                // What was committed on one node is seen by a read on another.
+                "--wsrep-sync-wait=1",
                 "--wsrep-on=ON",
                 "--wsrep-provider=" + tools.galera(),
                 "--wsrep-sst-method=rsync");

@@ -99,9 +99,9 @@ public class AggregateWorker {
 
     private void check(Government government, int year) {
         // As a filing does: its report does not change while it is checked.
-        session.createNativeQuery("SELECT id FROM agency WHERE id = :id FOR UPDATE", Long.class)
+        session.createNativeMutationQuery("UPDATE agency SET holds = holds + 1 WHERE id = :id")
                 .setParameter("id", government.id())
-                .getResultList();
+                .executeUpdate();
         for (FiledReport report : reports.listOfAgencies(List.of(government.id()), year, year)) {
             List<Finding> found = report.scope == Scope.AGGREGATE
                     ? assess(report, government).stream()

@@ -89,6 +89,10 @@ public class RecheckWorker {
     }
 
     private void check(long agencyId) {
+        // On other nodes of a cluster too.
+        session.createNativeMutationQuery("UPDATE agency SET holds = holds + 1 WHERE id = :id")
+                .setParameter("id", agencyId)
+                .executeUpdate();
         int inForce = FindingPages.inForce(session);
         Map<Integer, ReportFigures> byYear = new HashMap<>();
         var checked = new ArrayList<FindingBook.Checked>();

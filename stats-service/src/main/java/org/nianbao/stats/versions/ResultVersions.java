@@ -18,10 +18,10 @@ public class ResultVersions {
 
     /** The version in force, held until the transaction ends: who holds it is the only one to change the result. */
     public int hold(String name) {
-        return session.createNativeQuery("SELECT version FROM result_version WHERE name = :name FOR UPDATE", Long.class)
+        session.createNativeMutationQuery("UPDATE result_version SET holds = holds + 1 WHERE name = :name")
                 .setParameter("name", name)
-                .getSingleResult()
-                .intValue();
+                .executeUpdate();
+        return get(name);
     }
 
     /** From the commit on, readers see this version. */
