@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
@@ -120,6 +121,28 @@ class KubernetesCareTest {
                 .orElseThrow();
         assertThat(cluster.<Integer>get("spec", "replicas")).isEqualTo(3);
         assertThat(cluster.<Boolean>get("spec", "galera", "enabled")).isTrue();
+        assertThat(cluster.<String>get("spec", "myCnf"))
+                .as("a read sees what another node committed")
+                .contains("wsrep_sync_wait=1");
+        GenericKubernetesResource balancer = of(GenericKubernetesResource.class, galera).stream()
+                .filter(object -> object.getKind().equals("MaxScale"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(balancer.<String>get("spec", "mariaDbRef", "name"))
+                .isEqualTo(cluster.getMetadata().getName());
+        assertThat(cluster.<String>get("spec", "maxScaleRef", "name"))
+                .isEqualTo(balancer.getMetadata().getName());
+        assertThat(balancer.<String>get("spec", "monitor", "params", "disable_master_failback"))
+                .as("a node that comes back takes no writes from the one that has them")
+                .isEqualTo("true");
+        assertThat(of(ConfigMap.class, galera))
+                .filteredOn(map -> map.getMetadata().getName().equals("nianbao"))
+                .flatExtracting(map -> map.getData().entrySet())
+                .filteredOn(entry -> entry.getKey().endsWith("-jdbc-url"))
+                .hasSize(3)
+                .allSatisfy(entry -> assertThat(entry.getValue())
+                        .startsWith("jdbc:mariadb:sequential://"
+                                + balancer.getMetadata().getName() + ":3306,"));
         assertThat(of(GenericKubernetesResource.class, galera))
                 .filteredOn(object -> object.getKind().equals("User"))
                 .extracting(object -> object.<String>get("spec", "name"))
