@@ -61,9 +61,7 @@ final class ClusterFaults {
     /** The link to the other nodes is cut; it must serve nobody until it is whole again. */
     private void isolate(GaleraNode node) throws InterruptedException, SQLException {
         say.accept("the link between database " + node.name() + " and the others is cut");
-        node.isolate(true);
-        Thread.sleep(CUT.toMillis());
-        node.isolate(false);
+        node.isolate(CUT);
         node.awaitSynced();
         say.accept("the link is mended, database " + node.name() + " has all that the others have");
     }

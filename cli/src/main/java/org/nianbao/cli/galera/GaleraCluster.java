@@ -39,13 +39,18 @@ public final class GaleraCluster implements AutoCloseable {
         return nodes;
     }
 
-    /** How services reach it: the first node that lives, so that writes meet on one and rarely conflict. */
-    Map<String, String> environment() {
+    /**
+     * How services reach it.
+     *
+     * @param spread true for any node, so that writes on all of them meet at the commit; false for the first one that
+     *     lives
+     */
+    Map<String, String> environment(boolean spread) {
         String addresses = nodes.stream().map(GaleraNode::address).collect(Collectors.joining(","));
         return Map.of(
                 "NIANBAO_DB_URL",
-                "jdbc:mariadb:sequential://" + addresses + "/?sslMode=disable&connectTimeout=2000&socketTimeout=30000"
-                        + "&galeraAllowedState=2,4",
+                "jdbc:mariadb:" + (spread ? "loadbalance" : "sequential") + "://" + addresses
+                        + "/?sslMode=disable&connectTimeout=2000&socketTimeout=30000" + "&galeraAllowedState=2,4",
                 "NIANBAO_DB_USER",
                 "root",
                 "NIANBAO_DB_PASSWORD",

@@ -55,6 +55,11 @@ public final class GaleraCommand implements Callable<Integer> {
     private long seed;
 
     @Option(
+            names = "--spread",
+            description = "Services write to all three databases instead of to the first one that lives.")
+    private boolean spread;
+
+    @Option(
             names = "--keep",
             paramLabel = "DIR",
             description = "Keep data and logs there; nobody's user must reach it.")
@@ -86,7 +91,7 @@ public final class GaleraCommand implements Callable<Integer> {
             Ports own = Ports.free();
             var settings = new HouseSettings(
                             ProjectFolder.get(), folder.resolve("data"), first, "127.0.0.1", ServerSettings.DURABLE)
-                    .inPairs(second, own, cluster.environment());
+                    .inPairs(second, own, cluster.environment(spread));
             try (Balancer balancer = Balancer.start(folder, tools, own, first, second);
                     House house = House.start(settings, GaleraCommand::say)) {
                 return fileAndCount(cluster, house, own);

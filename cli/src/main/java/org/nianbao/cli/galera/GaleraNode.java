@@ -88,9 +88,15 @@ final class GaleraNode {
         return process != null && process.isAlive();
     }
 
-    /** Cuts its links to all other nodes, or mends them; clients still reach it. */
-    void isolate(boolean cut) throws SQLException {
-        execute("SET GLOBAL wsrep_provider_options='gmcast.isolate=" + (cut ? 1 : 0) + "'");
+    /** Cuts its links to all other nodes for a while; clients still reach it. */
+    void isolate(Duration time) throws SQLException, InterruptedException {
+        // Once it is alone it takes no new connection.
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET GLOBAL wsrep_provider_options='gmcast.isolate=1'");
+            Thread.sleep(time.toMillis());
+            statement.execute("SET GLOBAL wsrep_provider_options='gmcast.isolate=0'");
+        }
     }
 
     /** One number. */
@@ -121,13 +127,6 @@ final class GaleraNode {
             return row.next() && row.getString(2).equals("Synced");
         } catch (SQLException notYet) {
             return false;
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 
