@@ -29,4 +29,5 @@ EXECUTE IMMEDIATE IF(@sequences = 0, 'DO 0',
     'UPDATE id_block SET next_id = GREATEST(next_id, NEXT VALUE FOR revision_seq) WHERE entity = ''revision''');
 EXECUTE IMMEDIATE IF(@sequences = 0, 'DO 0',
     'UPDATE id_block SET next_id = GREATEST(next_id, NEXT VALUE FOR accepted_filing_seq) WHERE entity = ''accepted_filing''');
-DROP SEQUENCE IF EXISTS agency_seq, agency_name_seq, agency_candidate_seq, report_seq, revision_seq, accepted_filing_seq;
+EXECUTE IMMEDIATE IF(@sequences = 0, 'DO 0',
+    'DROP SEQUENCE agency_seq, agency_name_seq, agency_candidate_seq, report_seq, revision_seq, accepted_filing_seq');
