@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 import org.nianbao.cli.up.House;
@@ -13,40 +14,58 @@ import org.nianbao.cli.up.House;
 final class ClusterFaults {
 
     private static final Duration DEAD = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final int FAULTS = 7;
     private static final Duration CUT = Duration.ofSeconds(10);
 
     private final House house;
     private final GaleraCluster cluster;
     private final AtomicInteger accepted;
     private final Consumer<String> say;
+    private final int share;
+    private volatile int ended;
+    private int begun;
 
-    ClusterFaults(House house, GaleraCluster cluster, AtomicInteger accepted, Consumer<String> say) {
+    /**
+     * @param documents that are filed in all
+     * @param accepted how many were so far
+     */
+    ClusterFaults(House house, GaleraCluster cluster, int documents, AtomicInteger accepted, Consumer<String> say) {
         this.house = house;
         this.cluster = cluster;
         this.accepted = accepted;
         this.say = say;
+        this.share = documents / (FAULTS + 1);
     }
 
-    /** Makes all of them before that many documents are accepted, and mends each. */
-    void make(int documents) throws IOException, InterruptedException, SQLException {
-        int share = documents / 8;
-        await(share);
-        killDatabase(cluster.nodes().get(0));
-        int number = 2;
-        for (String victim : List.of("gateway", "ingest-service", "catalog-service-2", "stats-service")) {
-            await(number * share);
-            say.accept("kill -9 " + victim);
-            house.kill(victim);
-            Thread.sleep(DEAD.toMillis());
-            house.startAgain(victim);
-            house.awaitReady();
-            say.accept(victim + " is back");
-            number++;
+    /** Waits while documents are two faults ahead, so that some come in during each of them. */
+    void keepPace() {
+        while (ended < FAULTS && accepted.get() >= (ended + 2) * share) {
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
-        await(number * share);
-        isolate(cluster.nodes().get(0));
-        await((number + 1) * share);
-        freeze("catalog-service");
+    }
+
+    /** Makes all of them, and mends each. */
+    void make() throws IOException, InterruptedException, SQLException {
+        try {
+            awaitNext();
+            killDatabase(cluster.nodes().get(0));
+            for (String victim : List.of("gateway", "ingest-service", "catalog-service-2", "stats-service")) {
+                awaitNext();
+                say.accept("kill -9 " + victim);
+                house.kill(victim);
+                Thread.sleep(DEAD.toMillis());
+                house.startAgain(victim);
+                house.awaitReady();
+                say.accept(victim + " is back");
+            }
+            awaitNext();
+            isolate(cluster.nodes().get(0));
+            awaitNext();
+            freeze("catalog-service");
+        } finally {
+            ended = FAULTS;
+        }
     }
 
     /** The one that all services write to. */
@@ -76,9 +95,11 @@ final class ClusterFaults {
         say.accept("the link to " + service + " is mended");
     }
 
-    private void await(int count) throws InterruptedException {
-        while (accepted.get() < count) {
-            Thread.sleep(20);
+    private void awaitNext() throws InterruptedException {
+        ended = begun;
+        begun++;
+        while (accepted.get() < begun * share) {
+            Thread.sleep(PAUSE.toMillis());
         }
     }
 }

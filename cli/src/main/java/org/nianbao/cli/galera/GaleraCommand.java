@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import picocli.CommandLine.Command;
@@ -108,15 +110,19 @@ public final class GaleraCommand implements Callable<Integer> {
         var faults = new ClusterFaults(
                 house,
                 cluster,
+                documents,
                 accepted,
                 line -> out().printf("%.1f s, %d accepted: %s%n", seconds(), accepted.get(), line));
         start = System.nanoTime();
         var asker = new Asker(gateway);
-        Thread breaking = new Thread(() -> breakThings(faults), "faults");
-        breaking.start();
-        sender.send(corpus, accepted::incrementAndGet);
+        var breaking = new FutureTask<>(() -> breakThings(faults));
+        new Thread(breaking, "faults").start();
+        sender.send(corpus, () -> {
+            accepted.incrementAndGet();
+            faults.keepPace();
+        });
         out().printf("%.1f s: all %d documents are accepted%n", seconds(), accepted.get());
-        breaking.join();
+        boolean broken = outcome(breaking);
         house.awaitReady();
         var queue = new Queue(Balancer.address(balancer.ingest()));
         boolean ended = queue.awaitEmpty(PATIENCE);
@@ -125,14 +131,25 @@ public final class GaleraCommand implements Callable<Integer> {
                 corpus, queue, new Census(Balancer.address(balancer.catalog()), Balancer.address(balancer.stats())));
         boolean same = compare(cluster);
         tell(verdict, sender.refusals(), asker);
-        return ended && same && verdict.good();
+        return ended && broken && same && verdict.good();
     }
 
-    private void breakThings(ClusterFaults faults) {
+    private static boolean outcome(FutureTask<Boolean> breaking) throws InterruptedException {
         try {
-            faults.make(documents);
-        } catch (IOException | InterruptedException | SQLException failed) {
-            throw new IllegalStateException("the faults could not be made", failed);
+            return breaking.get();
+        } catch (ExecutionException stopped) {
+            throw new IllegalStateException("the faults could not be made", stopped);
+        }
+    }
+
+    /** False when not all could be broken: then the figures prove nothing. */
+    private static boolean breakThings(ClusterFaults faults) throws InterruptedException {
+        try {
+            faults.make();
+            return true;
+        } catch (IOException | SQLException | RuntimeException failed) {
+            out().println("The faults could not all be made: " + failed);
+            return false;
         }
     }
 

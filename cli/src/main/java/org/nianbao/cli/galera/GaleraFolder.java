@@ -84,6 +84,8 @@ record GaleraFolder(Path root, ClusterTools tools, String password) {
                 "--wsrep-sync-wait=1",
                 "--wsrep-on=ON",
                 "--wsrep-provider=" + tools.galera(),
+                // With this plugin the provider's options cannot be changed while it runs, and no link be cut.
+                "--plugin-wsrep-provider=OFF",
                 "--wsrep-sst-method=rsync");
     }
 
