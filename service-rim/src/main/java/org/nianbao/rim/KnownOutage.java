@@ -2,6 +2,7 @@ package org.nianbao.rim;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -62,8 +63,9 @@ enum KnownOutage {
         if (Conflicts.isConflict(failure)) {
             return Optional.of(DATABASE_BUSY);
         }
-        boolean connection =
-                failure.getSQLState() != null && failure.getSQLState().startsWith(CONNECTION);
+        // A driver that turned to another database says so by the class alone: what was begun on the first one is lost.
+        boolean connection = failure instanceof SQLTransientConnectionException
+                || (failure.getSQLState() != null && failure.getSQLState().startsWith(CONNECTION));
         // The connection pool gives no state when all its connections are in use, or one breaks as it is handed out.
         String message = String.valueOf(failure.getMessage());
         boolean pool = message.contains("cquisition timeout") || message.contains("Failed to enlist");

@@ -3,6 +3,7 @@ package org.nianbao.rim;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,14 @@ class KnownOutageTest {
         assertThat(KnownOutage.find(new IllegalStateException(commit))).contains(KnownOutage.DATABASE_UNAVAILABLE);
         assertThat(KnownOutage.find(new SQLException("Failed to enlist. Check if a connection …")))
                 .contains(KnownOutage.DATABASE_UNAVAILABLE);
+    }
+
+    @Test
+    void aTransactionLostWhenTheDriverTurnsToAnotherDatabaseIsAnOutage() {
+        Exception lost = new SQLTransientConnectionException(
+                "Driver has reconnect connection after a communications link failure. In progress transaction was lost",
+                "25S03");
+        assertThat(KnownOutage.find(new IllegalStateException(lost))).contains(KnownOutage.DATABASE_UNAVAILABLE);
     }
 
     @Test
