@@ -75,7 +75,10 @@ public class CatalogAgencyRepository implements PanacheRepository<CatalogAgency>
         ids.addAll(keys.isEmpty() ? List.of() : listIds(keys));
         Map<Long, CatalogAgency> held = new HashMap<>();
         while (!ids.isEmpty()) {
-            take(ids);
+            if (!keys.isEmpty()) {
+                // Without any key nothing new was sent, and nothing will be changed.
+                take(ids);
+            }
             find("from CatalogAgency a left join fetch a.names where a.id in ?1 order by a.id", ids)
                     .withLock(LockModeType.PESSIMISTIC_WRITE)
                     .stream()
