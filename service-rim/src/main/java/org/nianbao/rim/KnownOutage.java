@@ -22,6 +22,11 @@ enum KnownOutage {
     /** MariaDB's numbers for a full disk and a full table. */
     private static final Set<Integer> FULL = Set.of(1021, 1114);
 
+    /**
+     * Another transaction holds a row for too long, or a node that has lost the others waits for what they committed.
+     */
+    private static final int LOCK_WAIT = 1205;
+
     private static final int DEEPEST = 20;
 
     final int status;
@@ -60,7 +65,7 @@ enum KnownOutage {
         if (FULL.contains(failure.getErrorCode())) {
             return Optional.of(STORAGE_FULL);
         }
-        if (Conflicts.isConflict(failure)) {
+        if (Conflicts.isConflict(failure) || failure.getErrorCode() == LOCK_WAIT) {
             return Optional.of(DATABASE_BUSY);
         }
         // A driver that turned to another database says so by the class alone: what was begun on the first one is lost.

@@ -37,6 +37,12 @@ class KnownOutageTest {
     }
 
     @Test
+    void aLockThatDoesNotComeIsAnOutage() {
+        assertThat(KnownOutage.find(new SQLException("Lock wait timeout exceeded", "HY000", 1205)))
+                .contains(KnownOutage.DATABASE_BUSY);
+    }
+
+    @Test
     void anExhaustedPoolIsAnOutage() {
         assertThat(KnownOutage.find(new SQLException("Sorry, acquisition timeout!")))
                 .contains(KnownOutage.DATABASE_UNAVAILABLE);
