@@ -36,6 +36,11 @@ public class Agencies {
         session.createNativeMutationQuery("UPDATE agency SET holds = holds + 1 WHERE id IN (:ids) ORDER BY id")
                 .setParameter("ids", ids)
                 .executeUpdate();
+        return list(ids);
+    }
+
+    /** The rows of those that are held already, by {@link #hold} or {@link #create}. */
+    Map<Long, Row> list(Collection<Long> ids) {
         return session
                 .createNativeQuery(
                         "SELECT id, kind, level, region_code, region_path, sector, from_year, until_year,"

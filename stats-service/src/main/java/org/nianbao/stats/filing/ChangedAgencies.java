@@ -55,7 +55,7 @@ public class ChangedAgencies {
             return rows;
         }
         agencies.create(unknown, follower.version());
-        return agencies.hold(changes.years().keySet());
+        return agencies.list(changes.years().keySet());
     }
 
     /**

@@ -113,7 +113,7 @@ class FilingApiTest {
         List<String> empty =
                 counter.during(() -> StatsApi.file(StatsApi.filing(2006, 2021, FormEdition.F2021, List.of())));
         List<String> full = counter.during(() -> StatsApi.file(2006, 2021, FormEdition.F2021, ""));
-        assertThat(full).hasSameSizeAs(empty).hasSizeLessThanOrEqualTo(12);
+        assertThat(full).hasSameSizeAs(empty).hasSizeLessThanOrEqualTo(13);
     }
 
     @Test
@@ -151,7 +151,7 @@ class FilingApiTest {
                         .then()
                         .statusCode(200));
         assertThat(sent.stream().filter(sql -> !sql.contains("finding")).toList())
-                .hasSizeLessThanOrEqualTo(14);
+                .hasSizeLessThanOrEqualTo(15);
     }
 
     @Test
