@@ -27,6 +27,9 @@ enum KnownOutage {
      */
     private static final int LOCK_WAIT = 1205;
 
+    /** So a node says that it lost the others while it committed. */
+    private static final int COMMIT_FAILED = 1180;
+
     private static final int DEEPEST = 20;
 
     final int status;
@@ -70,6 +73,7 @@ enum KnownOutage {
         }
         // A driver that turned to another database says so by the class alone: what was begun on the first one is lost.
         boolean connection = failure instanceof SQLTransientConnectionException
+                || failure.getErrorCode() == COMMIT_FAILED
                 || (failure.getSQLState() != null && failure.getSQLState().startsWith(CONNECTION));
         // The connection pool gives no state when all its connections are in use, or one breaks as it is handed out.
         String message = String.valueOf(failure.getMessage());

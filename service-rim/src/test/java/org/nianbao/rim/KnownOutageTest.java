@@ -37,6 +37,12 @@ class KnownOutageTest {
     }
 
     @Test
+    void aCommitOnANodeThatLostTheOthersIsAnOutage() {
+        assertThat(KnownOutage.find(new SQLException("Got error 6 during COMMIT", "HY000", 1180)))
+                .contains(KnownOutage.DATABASE_UNAVAILABLE);
+    }
+
+    @Test
     void aLockThatDoesNotComeIsAnOutage() {
         assertThat(KnownOutage.find(new SQLException("Lock wait timeout exceeded", "HY000", 1205)))
                 .contains(KnownOutage.DATABASE_BUSY);

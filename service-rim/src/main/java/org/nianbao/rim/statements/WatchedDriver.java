@@ -13,51 +13,70 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 import io.micrometer.core.instrument.Metrics;
 
 /**
- * MariaDB's driver, with a clock beside every statement and commit. Results and everything else pass through as they
- * are. A service names it as {@code quarkus.datasource.jdbc.driver}.
+ * MariaDB's driver, with a clock beside every statement and commit, and, where it may turn to another database, a watch
+ * over the wholeness of transactions. Results and everything else pass through as they are. A service names it as
+ * {@code quarkus.datasource.jdbc.driver}.
  */
 public final class WatchedDriver implements Driver {
 
     private static final StatementMeters METERS = new StatementMeters(Metrics.globalRegistry);
+
+    /** An address with a way to choose among several databases, such as jdbc:mariadb:sequential://one,other/. */
+    private static final Pattern SEVERAL = Pattern.compile("jdbc:mariadb:\\w[\\w-]*:");
 
     private final Driver mariaDb = new org.mariadb.jdbc.Driver();
 
     @Override
     public Connection connect(String url, Properties info) throws SQLException {
         Connection connection = mariaDb.connect(url, info);
-        return connection == null
-                ? null
-                : proxy(Connection.class, (self, method, arguments) -> ofConnection(connection, method, arguments));
+        if (connection == null) {
+            return null;
+        }
+        var whole = SEVERAL.matcher(url).lookingAt() ? new WholeTransaction(connection) : null;
+        return proxy(Connection.class, (self, method, arguments) -> ofConnection(connection, whole, method, arguments));
     }
 
-    private static Object ofConnection(Connection connection, Method method, Object[] arguments) throws Throwable {
+    /** @param whole null where there is one database only */
+    private static Object ofConnection(Connection connection, WholeTransaction whole, Method method, Object[] arguments)
+            throws Throwable {
         if (method.getName().equals("commit")) {
+            if (whole != null) {
+                whole.beforeCommit();
+            }
             return timed(StatementKind.COMMIT, connection, method, arguments);
         }
         Object result = call(connection, method, arguments);
+        if (whole != null && method.getName().equals("rollback") && arguments == null) {
+            whole.ended();
+        }
         if (result instanceof CallableStatement call) {
-            return proxy(CallableStatement.class, watch(call, StatementKind.of((String) arguments[0])));
+            return proxy(CallableStatement.class, watch(call, (String) arguments[0], whole));
         } else if (result instanceof PreparedStatement prepared) {
-            return proxy(PreparedStatement.class, watch(prepared, StatementKind.of((String) arguments[0])));
+            return proxy(PreparedStatement.class, watch(prepared, (String) arguments[0], whole));
         } else if (result instanceof Statement plain) {
-            return proxy(Statement.class, watch(plain, null));
+            return proxy(Statement.class, watch(plain, "", whole));
         }
         return result;
     }
 
-    /** @param prepared null for a statement that gets its text when it is executed */
-    private static InvocationHandler watch(Statement statement, StatementKind prepared) {
+    /** @param prepared empty for a statement that gets its text when it is executed */
+    private static InvocationHandler watch(Statement statement, String prepared, WholeTransaction whole) {
+        StatementKind known = StatementKind.of(prepared);
         return (self, method, arguments) -> {
             if (!method.getName().startsWith("execute")) {
                 return call(statement, method, arguments);
             }
             boolean bringsText = arguments != null && arguments.length > 0 && arguments[0] instanceof String;
-            StatementKind kind = bringsText ? StatementKind.of((String) arguments[0]) : prepared;
-            return timed(kind == null ? StatementKind.of("") : kind, statement, method, arguments);
+            StatementKind kind = bringsText ? StatementKind.of((String) arguments[0]) : known;
+            if (whole != null) {
+                whole.before(kind);
+            }
+            return timed(kind, statement, method, arguments);
         };
     }
 
