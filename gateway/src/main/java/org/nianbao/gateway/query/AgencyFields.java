@@ -16,6 +16,7 @@ import org.nianbao.gateway.arguments.Checked;
 import org.nianbao.gateway.arguments.Selected;
 import org.nianbao.gateway.arguments.YearRange;
 import org.nianbao.gateway.ids.Cursor;
+import org.nianbao.gateway.ids.Listing;
 import org.nianbao.gateway.services.Batches;
 import org.nianbao.gateway.services.Lineages;
 import org.nianbao.gateway.view.AgencyView;
@@ -127,12 +128,15 @@ public class AgencyFields {
             @Name("first") @DefaultValue("20") @Description(FIRST) Integer first,
             @Name("after") @Description(AFTER) String after,
             Context context) {
-        Long afterId = Cursor.parse(after);
+        Long afterId = Cursor.parse(Listing.FINDINGS_OF_AGENCY, after);
         FindingsKey key = new FindingsKey(agency.info().id(), Views.orEmpty(status), Checked.pageSize(first), afterId);
         return batches.findingsOfAgency()
                 .load(context, key)
-                .thenApply(
-                        found -> Pages.ofFindings(found, afterId, counting -> count(agency, key.statuses(), counting)));
+                .thenApply(found -> Pages.ofFindings(
+                        Listing.FINDINGS_OF_AGENCY,
+                        found,
+                        afterId,
+                        counting -> count(agency, key.statuses(), counting)));
     }
 
     private CompletionStage<Long> count(AgencyView agency, List<FindingStatus> statuses, Context context) {

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.nianbao.gateway.arguments.Checked;
 import org.nianbao.gateway.arguments.YearRange;
 import org.nianbao.gateway.ids.Cursor;
+import org.nianbao.gateway.ids.Listing;
 import org.nianbao.gateway.services.Batches;
 import org.nianbao.gateway.services.Refusal;
 import org.nianbao.gateway.services.StatsClient;
@@ -51,7 +52,7 @@ public class FindingQueries {
             @Name("first") @DefaultValue("20") @Description("How many at most; up to 100. 每页数量，最多100。") Integer first,
             @Name("after") @Description("The cursor to go on from. 从此游标之后继续。") String after) {
         FindingFilter chosen = filter == null ? new FindingFilter() : filter;
-        Long afterId = Cursor.parse(after);
+        Long afterId = Cursor.parse(Listing.FINDINGS, after);
         String rule = Checked.text("rule", chosen.rule, LONGEST_RULE);
         Integer year = YearRange.plausible(chosen.year);
         List<FindingStatus> statuses = Views.orEmpty(chosen.status);
@@ -61,7 +62,7 @@ public class FindingQueries {
                 .subscribeAsCompletionStage();
         return stats.listAllFindings(
                         rule, year, statuses, chosen.severity, chosen.fault, region, Checked.pageSize(first), afterId)
-                .map(slice -> Pages.ofFindings(slice, afterId, counting))
+                .map(slice -> Pages.ofFindings(Listing.FINDINGS, slice, afterId, counting))
                 .onFailure()
                 .transform(Refusal::said)
                 .subscribeAsCompletionStage();

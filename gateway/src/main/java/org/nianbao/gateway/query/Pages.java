@@ -1,5 +1,6 @@
 package org.nianbao.gateway.query;
 
+import org.nianbao.gateway.ids.Listing;
 import org.nianbao.gateway.view.Counting;
 import org.nianbao.gateway.view.FindingConnection;
 import org.nianbao.gateway.view.FindingView;
@@ -16,11 +17,18 @@ final class Pages {
     private Pages() {}
 
     static ReportConnection ofReports(Slice<ReportInfo> slice, Long after, Counting counting) {
-        return new ReportConnection(Page.of(slice, ReportView::new, ReportView::getYear, after != null), counting);
+        return new ReportConnection(
+                Page.of(Listing.REPORTS, slice, ReportView::new, ReportView::getYear, after != null), counting);
     }
 
-    static FindingConnection ofFindings(Slice<FiledFinding> slice, Long after, Counting counting) {
+    static FindingConnection ofFindings(Listing list, Slice<FiledFinding> slice, Long after, Counting counting) {
         return new FindingConnection(
-                Page.of(slice, FindingView::new, finding -> finding.filed().id(), after != null), counting);
+                Page.of(
+                        list,
+                        slice,
+                        FindingView::new,
+                        finding -> finding.filed().id(),
+                        after != null),
+                counting);
     }
 }

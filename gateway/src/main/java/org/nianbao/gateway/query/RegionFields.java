@@ -17,6 +17,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.nianbao.gateway.arguments.Checked;
 import org.nianbao.gateway.arguments.Selected;
 import org.nianbao.gateway.ids.Cursor;
+import org.nianbao.gateway.ids.Listing;
 import org.nianbao.gateway.services.Batches;
 import org.nianbao.gateway.services.CatalogLists;
 import org.nianbao.gateway.services.Refusal;
@@ -55,12 +56,14 @@ public class RegionFields {
                         Checked.regionCode(chosen.within),
                         chosen.level,
                         Checked.pageSize(first),
-                        Cursor.textOf(after),
+                        Cursor.textOf(Listing.REGIONS, after),
                         Selected.directly(context, "totalCount"))
                 .map(page -> new RegionConnection(
                         new Page<>(
                                 page.items().stream().map(RegionView::new).toList(),
-                                page.cursors().stream().map(Cursor::at).toList(),
+                                page.cursors().stream()
+                                        .map(code -> Cursor.at(Listing.REGIONS, Long.parseLong(code)))
+                                        .toList(),
                                 after != null,
                                 page.hasNext()),
                         counting -> CompletableFuture.completedFuture(page.totalCount())))
@@ -75,11 +78,17 @@ public class RegionFields {
             @Name("first") @DefaultValue("100") @Description("How many at most; up to 100. 每页数量，最多100。") Integer first,
             @Name("after") @Description("The cursor to go on from. 从此游标之后继续。") String after,
             Context context) {
-        RegionsBelowKey key = new RegionsBelowKey(region.getCode(), Checked.pageSize(first), Cursor.textOf(after));
+        RegionsBelowKey key =
+                new RegionsBelowKey(region.getCode(), Checked.pageSize(first), Cursor.textOf(Listing.REGIONS, after));
         return batches.children()
                 .load(context, key)
                 .thenApply(slice -> new RegionConnection(
-                        Page.of(slice, RegionView::new, below -> Long.parseLong(below.getCode()), after != null),
+                        Page.of(
+                                Listing.REGIONS,
+                                slice,
+                                RegionView::new,
+                                below -> Long.parseLong(below.getCode()),
+                                after != null),
                         counting -> countChildren(region, counting)));
     }
 

@@ -8,6 +8,7 @@ import org.nianbao.gateway.arguments.Checked;
 import org.nianbao.gateway.arguments.YearRange;
 import org.nianbao.gateway.errors.QueryException;
 import org.nianbao.gateway.ids.Cursor;
+import org.nianbao.gateway.ids.Listing;
 import org.nianbao.gateway.services.Batches;
 import org.nianbao.gateway.view.ReportConnection;
 import org.nianbao.model.catalog.ReportsOfAgencyKey;
@@ -19,7 +20,7 @@ final class ReportPages {
 
     static CompletionStage<ReportConnection> load(
             Batches batches, Context context, long agencyId, YearRange years, Integer first, String after) {
-        Long afterYear = Cursor.parse(after);
+        Long afterYear = Cursor.parse(Listing.REPORTS, after);
         ReportsOfAgencyKey key = new ReportsOfAgencyKey(
                 agencyId,
                 YearRange.from(years),

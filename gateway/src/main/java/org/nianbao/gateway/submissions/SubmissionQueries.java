@@ -17,6 +17,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.nianbao.gateway.arguments.Checked;
 import org.nianbao.gateway.ids.Cursor;
 import org.nianbao.gateway.ids.GlobalId;
+import org.nianbao.gateway.ids.Listing;
 import org.nianbao.gateway.ids.NodeKind;
 import org.nianbao.gateway.services.Batches;
 import org.nianbao.gateway.services.IngestClient;
@@ -61,10 +62,15 @@ public class SubmissionQueries {
             @Source IngestBatchView batch,
             @Name("first") @DefaultValue("20") @Description("How many at most; up to 100. 每页数量，最多100。") Integer first,
             @Name("after") @Description("The cursor to go on from. 从此游标之后继续。") String after) {
-        Long afterNumber = Cursor.parse(after);
+        Long afterNumber = Cursor.parse(Listing.BATCH_ITEMS, after);
         return ingest.listItems(batch.batch().id(), Checked.pageSize(first), afterNumber == null ? 0 : afterNumber)
                 .map(slice -> new BatchItemConnection(
-                        Page.of(slice, BatchItemView::new, BatchItemView::getNumber, afterNumber != null),
+                        Page.of(
+                                Listing.BATCH_ITEMS,
+                                slice,
+                                BatchItemView::new,
+                                BatchItemView::getNumber,
+                                afterNumber != null),
                         counting -> ingest.countItems(batch.batch().id())
                                 .map(IngestClient.ItemCount::count)
                                 .subscribeAsCompletionStage()))

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.nianbao.gateway.arguments.Checked;
 import org.nianbao.gateway.arguments.YearRange;
 import org.nianbao.gateway.ids.Cursor;
+import org.nianbao.gateway.ids.Listing;
 import org.nianbao.gateway.services.Batches;
 import org.nianbao.gateway.services.Refusal;
 import org.nianbao.gateway.services.StatsClient;
@@ -87,7 +88,7 @@ public class TotalsQueries {
             @Name("first") @DefaultValue("20") @Description("How many at most; up to 100. 每页数量，最多100。") Integer first,
             @Name("after") @Description("The cursor to go on from. 从此游标之后继续。") String after) {
         BodyFilter chosen = filter == null ? new BodyFilter() : filter;
-        Long afterId = Cursor.parse(after);
+        Long afterId = Cursor.parse(Listing.MISSING_REPORTS, after);
         int asked = YearRange.plausible(year);
         String region = Checked.regionCode(chosen.region);
         String sector = Checked.text("sector", chosen.sector, LONGEST_SECTOR);
@@ -96,7 +97,13 @@ public class TotalsQueries {
                 .subscribeAsCompletionStage();
         return totals.listMissing(asked, region, chosen.level, chosen.kind, sector, Checked.pageSize(first), afterId)
                 .map(slice -> new MissingReportConnection(
-                        Page.of(slice, MissingReportView::new, MissingReportView::agencyId, afterId != null), counting))
+                        Page.of(
+                                Listing.MISSING_REPORTS,
+                                slice,
+                                MissingReportView::new,
+                                MissingReportView::agencyId,
+                                afterId != null),
+                        counting))
                 .onFailure()
                 .transform(Refusal::said)
                 .subscribeAsCompletionStage();

@@ -7,6 +7,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 import org.nianbao.gateway.ids.Cursor;
+import org.nianbao.gateway.ids.Listing;
 import org.nianbao.model.Slice;
 
 /**
@@ -21,12 +22,15 @@ public record Page<N>(List<N> nodes, List<String> cursors, boolean hasPrevious, 
     /**
      * A page of what a service answered.
      *
+     * @param list whose page it is
      * @param key what the list is cut by: an entry's id or year
      */
-    public static <I, N> Page<N> of(Slice<I> slice, Function<I, N> view, ToLongFunction<N> key, boolean hasPrevious) {
+    public static <I, N> Page<N> of(
+            Listing list, Slice<I> slice, Function<I, N> view, ToLongFunction<N> key, boolean hasPrevious) {
         List<N> nodes = slice.items().stream().map(view).toList();
-        List<String> cursors =
-                nodes.stream().map(node -> Cursor.at(key.applyAsLong(node))).toList();
+        List<String> cursors = nodes.stream()
+                .map(node -> Cursor.at(list, key.applyAsLong(node)))
+                .toList();
         return new Page<>(nodes, cursors, hasPrevious, slice.hasNext());
     }
 
