@@ -65,9 +65,8 @@ class GroupFilingHttpTest {
         Set<String> many = kinds(() -> fileAll(group(List.of("邛崃市", "崇州市", "简阳市", "什邡市"), 2020, 12))
                 .body("receipt.outcome", everyItem(equalTo("CREATED"))));
 
-        // Each of the six tables with ids may once have to draw a new block of a hundred.
-        assertThat(few).hasSizeBetween(10, 22);
-        assertThat(many).hasSizeBetween(10, few.size() + 6);
+        assertThat(few).hasSizeBetween(10, 16);
+        assertThat(many).hasSizeBetween(10, few.size() + 2);
     }
 
     /** A group that fails as a whole is filed one by one, which no answer shows: so the statements must. */
@@ -86,9 +85,14 @@ class GroupFilingHttpTest {
                 .hasSize(1);
     }
 
-    /** A batch goes to the server in one message; the server's log shows an update again for each of its rows. */
+    /**
+     * A batch goes to the server in one message; the server's log shows an update again for each of its rows. Blocks of
+     * a hundred ids, which each table draws now and then, are left out.
+     */
     private Set<String> kinds(StatementCounter.Work work) {
-        return new HashSet<>(counter.during(work));
+        Set<String> kinds = new HashSet<>(counter.during(work));
+        kinds.removeIf(sql -> sql.contains("id_block"));
+        return kinds;
     }
 
     @Test

@@ -99,7 +99,7 @@ class HistoryApiTest {
                         a -> a.rule().equals("T3-BALANCE") && a.outcome() == ReportAssessment.Outcome.NOT_ASSESSABLE)
                 .singleElement()
                 .satisfies(a -> assertThat(a.missing()).containsExactly("requests.carried_in (TOTAL): BLANK"));
-        given().get("/checks").then().statusCode(200).body("version", equalTo(2));
+        given().get("/checks").then().statusCode(200).body("version", equalTo(3));
     }
 
     @Test
