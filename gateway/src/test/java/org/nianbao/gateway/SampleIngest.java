@@ -74,6 +74,7 @@ final class SampleIngest {
         });
         fake.answerEach("POST /jobs/lookup", Long.class, id -> id == 5 ? job(5) : null);
         fake.answerEach("POST /batches/lookup", Long.class, id -> id == 6 ? BATCH : null);
+        fake.answer("GET /batches/6", (request, body) -> BATCH);
         fake.answer(
                 "GET /batches/6/items",
                 (request, body) -> new Slice<>(
