@@ -1,5 +1,7 @@
 package org.nianbao.cli.bench;
 
+import java.util.List;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -24,6 +26,13 @@ import org.nianbao.cli.galera.GaleraCommand;
             StartCommand.class
         })
 public final class BenchCommand implements Runnable {
+
+    /**
+     * What services are run with that are measured under load, as a server runs them: both compilers, and a heap of the
+     * JVM's own habits. up saves memory instead: the first compiler alone, and a heap that is kept small.
+     */
+    static final List<String> SERVER =
+            List.of("-XX:TieredStopAtLevel=4", "-Xms256m", "-XX:MinHeapFreeRatio=40", "-XX:MaxHeapFreeRatio=70");
 
     @Spec
     private CommandSpec spec;

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -39,9 +38,6 @@ public final class GatewayCommand implements Callable<Integer> {
     private static final int FALLS_SHORT = 2;
     private static final int MOST_SECONDS = 600;
 
-    /** What a server is run with: the first compiler alone, as in up, is for short lives. */
-    private static final List<String> SERVER = List.of("-XX:TieredStopAtLevel=4");
-
     @Option(
             names = "--seconds",
             paramLabel = "N",
@@ -62,7 +58,8 @@ public final class GatewayCommand implements Callable<Integer> {
         Path data = project.root().resolve("target/bench-gateway");
         delete(data);
         Files.createDirectories(data);
-        var settings = new HouseSettings(project, data, Ports.free(), "127.0.0.1", ServerSettings.DURABLE, SERVER);
+        var settings = new HouseSettings(
+                project, data, Ports.free(), "127.0.0.1", ServerSettings.DURABLE, BenchCommand.SERVER);
         try (House house = House.start(settings, line -> System.err.println("  " + line))) {
             Map<String, URI> addresses = house.addresses();
             var benchmark = new GatewayBenchmark(

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -83,7 +82,7 @@ public final class IngestBenchCommand implements Callable<Integer> {
                     Ports.free(),
                     "127.0.0.1",
                     ServerSettings.DURABLE,
-                    List.of("-XX:TieredStopAtLevel=4")));
+                    BenchCommand.SERVER));
         } finally {
             PrivateFiles.deleteTree(data);
         }

@@ -36,11 +36,6 @@ enum ServiceKind {
      */
     List<String> memory() {
         return List.of(
-                "-Xms32m",
-                "-Xmx" + mostHeap + "m",
-                "-XX:MinHeapFreeRatio=15",
-                "-XX:MaxHeapFreeRatio=30",
-                "-Xss512k",
-                "-XX:ReservedCodeCacheSize=64m");
+                "-Xms32m", "-Xmx" + mostHeap + "m", "-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30", "-Xss512k");
     }
 }
