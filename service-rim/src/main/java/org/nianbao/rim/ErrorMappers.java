@@ -82,7 +82,8 @@ class ErrorMappers {
         Optional<KnownOutage> outage = KnownOutage.find(failure);
         if (outage.isPresent()) {
             LOG.error("Request failed: " + outage.get(), failure);
-            return Errors.answer(outage.get().status, outage.get().name(), outage.get().message);
+            return Errors.answer(
+                    outage.get().status(), outage.get().name(), outage.get().message());
         }
         LOG.error("Request failed unexpectedly", failure);
         return Errors.answer(

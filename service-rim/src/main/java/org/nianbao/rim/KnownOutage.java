@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Recognises, below a failure, what an operator must mend and a client may try again. */
-enum KnownOutage {
+public enum KnownOutage {
     /** The database cannot be reached, or all connections to it are in use. */
     DATABASE_UNAVAILABLE(503, "The database cannot be reached just now. Try again later; the same again does no harm."),
     /** The database broke the work off because of another transaction, again and again. */
@@ -32,16 +32,26 @@ enum KnownOutage {
 
     private static final int DEEPEST = 20;
 
-    final int status;
-    final String message;
+    private final int status;
+    private final String message;
 
     KnownOutage(int status, String message) {
         this.status = status;
         this.message = message;
     }
 
+    /** The HTTP status to answer with. */
+    public int status() {
+        return status;
+    }
+
+    /** What to tell the client. */
+    public String message() {
+        return message;
+    }
+
     /** The outage behind a failure; empty when it is a fault of the program. */
-    static Optional<KnownOutage> find(Throwable failure) {
+    public static Optional<KnownOutage> find(Throwable failure) {
         return find(failure, DEEPEST);
     }
 

@@ -14,6 +14,7 @@ import org.nianbao.model.filing.ErrorAnswer;
 import org.nianbao.model.filing.KeptResult;
 import org.nianbao.model.filing.StatsFiling;
 import org.nianbao.rim.ApiException;
+import org.nianbao.rim.KnownOutage;
 import org.nianbao.rim.RequestId;
 
 /** Files many reports in one transaction, and one by one where that fails. */
@@ -68,7 +69,10 @@ public class GroupFiling {
         } catch (RuntimeException failure) {
             LOG.warnf(failure, "Report %d cannot be filed now", (Object)
                     filing.receipt().reportId());
-            return failed(filing, 503, "DATABASE_UNAVAILABLE", "The report cannot be filed now; try again.");
+            // What breaks on the report itself must not be called an outage, or it would be sent again for ever.
+            return KnownOutage.find(failure)
+                    .map(outage -> failed(filing, outage.status(), outage.name(), outage.message()))
+                    .orElseGet(() -> failed(filing, 500, "INTERNAL_ERROR", "The report's figures cannot be kept."));
         }
     }
 
