@@ -29,6 +29,8 @@ final class DisclosureRule implements FigureRule {
                     + "|共计|共|合计|总计|累计|计|全年|全部|本年度|本年|年度|达到|达|为|是|有|到|上|中|内|里|已|已经|平台|和|及|等|新增|内容|事项|更新|公众|工作|动态信息|消息|文章|推文|图文|微信|微博|稿件|博文|资讯|\"|、|分别|范围)*+");
     private static final Pattern TOTAL =
             Pattern.compile("主动|共|总|全年|累计|合计|实际|本年|年度|[0-9]年|今年|一年来|[我本][局委办镇乡县市区厅院校会街机单]");
+    /** 公示栏 is a board: nothing is said to be made public by its name. */
+    private static final Pattern BOARD = Pattern.compile("公[示告开](?=[栏墙])");
     /** One column of a site is neither the site nor all of it. */
     private static final Pattern COLUMN = Pattern.compile("(?<!信息公开)(?<!政务公开)(?:专栏|栏目|板块|频道|版块)|\"栏");
     /** 发布动态、要闻等内容: kinds named only as examples. */
@@ -189,7 +191,7 @@ final class DisclosureRule implements FigureRule {
                 || COLUMN.matcher(mention.head()).find()) {
             return false;
         }
-        String head = withoutRemarks(mention.head());
+        String head = BOARD.matcher(withoutRemarks(mention.head())).replaceAll("");
         int verb = lastVerb(head);
         if (verb >= 0) {
             String object = head.substring(verb);
