@@ -1,6 +1,7 @@
 package org.nianbao.stats.packing;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ import org.hibernate.StatelessSession;
 import org.nianbao.model.form.Indicator;
 import org.nianbao.model.form.IndicatorCode;
 import org.nianbao.model.form.Indicators;
+import org.nianbao.rim.Conflicts;
 
 /**
  * The numbers as the database keeps them, remembered here. A new number is committed by itself, before anything refers
@@ -58,18 +60,34 @@ public class StoredIndicatorNumbers implements IndicatorNumbers {
     }
 
     private void add(Collection<IndicatorCode> wanted) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            read();
-            for (IndicatorCode code : wanted) {
-                if (!numbers.containsKey(code)) {
-                    // Another process may add it at the same moment: one of the two numbers stands for both.
-                    session.createNativeMutationQuery("INSERT IGNORE INTO indicator (code) VALUES (:code)")
-                            .setParameter("code", code.value())
-                            .executeUpdate();
-                }
-            }
-        });
+        try {
+            Conflicts.retry(() -> {
+                QuarkusTransaction.requiringNew().run(() -> insertMissing(wanted));
+                return null;
+            });
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException("no numbers for the indicators: " + failure.getMessage(), failure);
+        }
         QuarkusTransaction.requiringNew().run(this::read);
+    }
+
+    /** Another process may add the same at the same moment: one of the two numbers stands for both. */
+    private void insertMissing(Collection<IndicatorCode> wanted) {
+        read();
+        List<IndicatorCode> missing =
+                wanted.stream().filter(code -> !numbers.containsKey(code)).toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        // In one statement: the shorter the rows are held, the shorter another process that starts waits for them.
+        var insert = session.createNativeMutationQuery("INSERT IGNORE INTO indicator (code) VALUES "
+                + String.join(", ", Collections.nCopies(missing.size(), "(?)")));
+        for (int i = 0; i < missing.size(); i++) {
+            insert.setParameter(i + 1, missing.get(i).value());
+        }
+        insert.executeUpdate();
     }
 
     private void read() {
