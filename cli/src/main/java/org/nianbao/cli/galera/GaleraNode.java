@@ -20,7 +20,7 @@ import org.nianbao.mariadb.JdbcAddress;
 /** One MariaDB of a cluster. */
 final class GaleraNode {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final GaleraFolder folder;
     private final String name;

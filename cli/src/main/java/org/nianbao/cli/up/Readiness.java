@@ -16,7 +16,9 @@ import org.nianbao.cli.CommandFailure;
 /** Waits until every service says at /q/health/ready that it can serve. */
 final class Readiness {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** Long, for a machine that builds something else meanwhile: a service that ends is seen at once anyway. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Consumer<String> progress;
