@@ -55,14 +55,27 @@ public enum KnownOutage {
         return find(failure, DEEPEST);
     }
 
-    /** A transaction that breaks at its commit has the reason among what it suppressed. */
+    /** Whether work failed before it began: no connection was to be had for it. */
+    public static boolean isBeforeWork(Throwable failure) {
+        return inAndBelow(failure, DEEPEST).anyMatch(cause -> cause instanceof SQLException sql && isOfPool(sql));
+    }
+
     private static Optional<KnownOutage> find(Throwable failure, int deepest) {
+        return inAndBelow(failure, deepest)
+                .map(KnownOutage::of)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** A transaction that breaks at its commit has the reason among what it suppressed. */
+    private static Stream<Throwable> inAndBelow(Throwable failure, int deepest) {
         if (failure == null || deepest == 0) {
-            return Optional.empty();
+            return Stream.empty();
         }
-        return Stream.concat(Stream.of(failure.getSuppressed()), Stream.ofNullable(failure.getCause()))
-                .map(below -> find(below, deepest - 1))
-                .reduce(of(failure), (known, below) -> known.or(() -> below));
+        return Stream.concat(
+                Stream.of(failure),
+                Stream.concat(Stream.of(failure.getSuppressed()), Stream.ofNullable(failure.getCause()))
+                        .flatMap(below -> inAndBelow(below, deepest - 1)));
     }
 
     private static Optional<KnownOutage> of(Throwable cause) {
@@ -85,9 +98,12 @@ public enum KnownOutage {
         boolean connection = failure instanceof SQLTransientConnectionException
                 || failure.getErrorCode() == COMMIT_FAILED
                 || (failure.getSQLState() != null && failure.getSQLState().startsWith(CONNECTION));
-        // The connection pool gives no state when all its connections are in use, or one breaks as it is handed out.
+        return connection || isOfPool(failure) ? Optional.of(DATABASE_UNAVAILABLE) : Optional.empty();
+    }
+
+    /** The connection pool gives no state when all its connections are in use, or one breaks as it is handed out. */
+    private static boolean isOfPool(SQLException failure) {
         String message = String.valueOf(failure.getMessage());
-        boolean pool = message.contains("cquisition timeout") || message.contains("Failed to enlist");
-        return connection || pool ? Optional.of(DATABASE_UNAVAILABLE) : Optional.empty();
+        return message.contains("cquisition timeout") || message.contains("Failed to enlist");
     }
 }

@@ -13,14 +13,21 @@ import org.nianbao.model.filing.IngestJob;
 import org.nianbao.model.reading.ReportReading;
 import org.nianbao.rim.ApiException;
 import org.nianbao.rim.Conflicts;
+import org.nianbao.rim.KnownOutage;
 
-/** Takes one document in, wherever it comes from: measures it, reads it, keeps it with its job. */
+/**
+ * Takes one document in, wherever it comes from: measures it, reads it, keeps it with its job, together with others
+ * that come at the same time.
+ */
 @ApplicationScoped
 public class Intake {
 
+    /** Some hundred a second, each kept within milliseconds, never make as many; their statements stay short. */
+    private static final int MOST_TOGETHER = 32;
+
     private final AcceptingConfig config;
     private final DocumentCheck check;
-    private final Acceptance acceptance;
+    private final GroupCommit<Acceptance.Arrival, IngestJob> groups;
     private final AcceptanceCounter counter;
     private final WorkerLife workers;
     private final StoreRoom room;
@@ -34,7 +41,8 @@ public class Intake {
             StoreRoom room) {
         this.config = config;
         this.check = check;
-        this.acceptance = acceptance;
+        this.groups = new GroupCommit<>(
+                group -> Conflicts.retry(() -> acceptance.accept(group)), MOST_TOGETHER, KnownOutage::isBeforeWork);
         this.counter = counter;
         this.workers = workers;
         this.room = room;
@@ -67,12 +75,17 @@ public class Intake {
     private IngestJob keep(Upload upload, Submission submission, Optional<ReportReading> reading)
             throws IOException, InterruptedException {
         try {
-            return Conflicts.retry(() -> acceptance.accept(upload, submission, reading));
+            return groups.keep(new Acceptance.Arrival(upload, submission, reading), upload.isHeld());
         } catch (IOException | InterruptedException | RuntimeException known) {
             throw known;
         } catch (Exception undeclared) {
             throw new IllegalStateException("the document and its job could not be kept", undeclared);
         }
+    }
+
+    /** How many documents wait for others to be kept. */
+    int waiting() {
+        return groups.waiting();
     }
 
     /** In bytes. */

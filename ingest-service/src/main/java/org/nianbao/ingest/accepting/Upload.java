@@ -107,6 +107,11 @@ public final class Upload implements AutoCloseable {
         return sha256;
     }
 
+    /** True when it lies in memory, false when in a file. */
+    boolean isHeld() {
+        return held != null;
+    }
+
     /** @throws IllegalStateException when it was small enough to be held in memory */
     public Path file() {
         if (file == null) {

@@ -3,10 +3,14 @@ package org.nianbao.ingest.documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.PreparedStatement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
+
+import org.hibernate.Session;
 
 /** The bytes of documents in pieces of at most a megabyte. */
 class DocumentParts {
@@ -19,19 +23,47 @@ class DocumentParts {
         this.database = database;
     }
 
-    void write(String sha256, InputStream bytes) throws IOException {
-        int part = 0;
-        byte[] piece = bytes.readNBytes(PART_SIZE);
-        while (piece.length > 0) {
-            database.createNativeQuery(
-                            "INSERT INTO document_part (sha256, part, bytes) VALUES (:sha256, :part, :bytes)")
-                    .setParameter("sha256", sha256)
-                    .setParameter("part", part)
-                    .setParameter("bytes", piece)
-                    .executeUpdate();
-            part++;
-            piece = bytes.readNBytes(PART_SIZE);
+    /** Small ones go together; no statement is longer than a single piece may be. */
+    void write(List<ArrivedDocument> documents) throws IOException {
+        List<Object[]> rows = new ArrayList<>();
+        int size = 0;
+        for (ArrivedDocument each : documents) {
+            try (InputStream bytes = each.bytes().open()) {
+                int part = 0;
+                for (byte[] piece = bytes.readNBytes(PART_SIZE);
+                        piece.length > 0;
+                        piece = bytes.readNBytes(PART_SIZE)) {
+                    if (size + piece.length > PART_SIZE) {
+                        insert(rows);
+                        rows.clear();
+                        size = 0;
+                    }
+                    rows.add(new Object[] {each.document().sha256, part, piece});
+                    size += piece.length;
+                    part++;
+                }
+            }
         }
+        insert(rows);
+    }
+
+    private void insert(List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        database.unwrap(Session.class).doWork(connection -> {
+            // The driver sends a batch of inserts as one statement, and the bytes as they are.
+            try (PreparedStatement statement =
+                    connection.prepareStatement("INSERT INTO document_part (sha256, part, bytes) VALUES (?, ?, ?)")) {
+                for (Object[] row : rows) {
+                    statement.setString(1, (String) row[0]);
+                    statement.setInt(2, (int) row[1]);
+                    statement.setBytes(3, (byte[]) row[2]);
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        });
     }
 
     Optional<byte[]> one(String sha256, int part) {

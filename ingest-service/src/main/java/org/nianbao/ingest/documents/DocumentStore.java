@@ -1,13 +1,20 @@
 package org.nianbao.ingest.documents;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
+import org.hibernate.Session;
 
 /** Keeps documents and their bytes. Only {@link #removeOriginals} removes any, and only bytes. */
 @ApplicationScoped
@@ -22,39 +29,43 @@ public class DocumentStore {
     }
 
     /**
-     * Keeps a document unless the same bytes are kept already; then only an address that was not known is added. Bytes
+     * Keeps documents unless the same bytes are kept already; then only an address that was not known is added. Bytes
      * that were removed are kept again, as if received now. Until the caller's transaction ends, others that keep the
      * same bytes wait.
      *
-     * @param bytes read only when they are not here
-     * @return true when the document was not known
+     * @param arrived none twice; their bytes are read only when they are not here
+     * @return the hashes of those that were not known
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean keep(Document document, InputStream bytes) throws IOException {
-        int changed = database.createNativeQuery("""
-                        INSERT INTO document (sha256, size, name, url, content_type, media_type, charset, received_at)
-                        VALUES (:sha256, :size, :name, :url, :contentType, :mediaType, :charset, UTC_TIMESTAMP(6))
-                        ON DUPLICATE KEY UPDATE url = COALESCE(url, VALUES(url)), submissions = submissions + 1""")
-                .setParameter("sha256", document.sha256)
-                .setParameter("size", document.size)
-                .setParameter("name", document.name)
-                .setParameter("url", document.url)
-                .setParameter("contentType", document.contentType)
-                .setParameter("mediaType", document.mediaType)
-                .setParameter("charset", document.charset)
-                .executeUpdate();
-        // The server counts an inserted row as 1, a changed one as 2.
-        boolean isNew = changed == 1;
-        if (isNew || comesBack(document.sha256)) {
-            parts.write(document.sha256, bytes);
+    public Set<String> keep(Collection<ArrivedDocument> arrived) throws IOException {
+        // Two groups that hold the same documents in another order would wait for each other.
+        List<ArrivedDocument> inOrder = arrived.stream()
+                .sorted(Comparator.comparing(each -> each.document().sha256))
+                .toList();
+        Map<String, ArrivedDocument.Known> known = database.unwrap(Session.class)
+                .doReturningWork(connection -> ArrivedDocument.write(inOrder, connection));
+        List<ArrivedDocument> lacking = new ArrayList<>();
+        for (ArrivedDocument each : inOrder) {
+            String sha256 = each.document().sha256;
+            if (known.get(sha256) == ArrivedDocument.Known.REMOVED) {
+                comeBack(sha256);
+            }
+            if (known.get(sha256) != ArrivedDocument.Known.KEPT) {
+                lacking.add(each);
+            }
         }
-        return isNew;
+        parts.write(lacking);
+        return lacking.stream()
+                .map(each -> each.document().sha256)
+                .filter(sha256 -> known.get(sha256) == ArrivedDocument.Known.NEW)
+                .collect(Collectors.toSet());
     }
 
-    private boolean comesBack(String sha256) {
-        return database.createNativeQuery("""
-                        UPDATE document SET removed_at = NULL, received_at = UTC_TIMESTAMP(6)
-                        WHERE sha256 = :sha256 AND removed_at IS NOT NULL""").setParameter("sha256", sha256).executeUpdate() == 1;
+    private void comeBack(String sha256) {
+        database.createNativeQuery(
+                        "UPDATE document SET removed_at = NULL, received_at = UTC_TIMESTAMP(6) WHERE sha256 = :sha256")
+                .setParameter("sha256", sha256)
+                .executeUpdate();
     }
 
     /**

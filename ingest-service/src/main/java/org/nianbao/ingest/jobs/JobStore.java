@@ -4,16 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import org.nianbao.ingest.documents.Document;
+import org.hibernate.Session;
+
 import org.nianbao.model.Slice;
 import org.nianbao.model.filing.IngestJob;
 import org.nianbao.model.reading.ProblemCode;
@@ -29,34 +33,45 @@ public class JobStore {
     }
 
     /**
-     * The job for a document that has just been kept in the same transaction: the one that still waits, if there is
+     * The jobs for documents that have just been kept in the same transaction: the one that still waits, if there is
      * one, else a new one.
      *
-     * @param isNew true when the document has just been kept for the first time, and so can have no job yet
+     * @param names what the submissions call the documents, by their hashes
+     * @param unknown those that have just been kept for the first time, and so can have no job yet
+     * @return by hash
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Submitted submit(String sha256, String name, boolean isNew) {
-        return isNew ? create(sha256, name) : findOpen(sha256).orElseGet(() -> create(sha256, name));
+    public Map<String, Submitted> submit(Map<String, String> names, Set<String> unknown) {
+        Map<String, Submitted> jobs = new HashMap<>();
+        List<String> known = names.keySet().stream()
+                .filter(sha256 -> !unknown.contains(sha256))
+                .toList();
+        if (!known.isEmpty()) {
+            listOpen(known).forEach(job -> jobs.putIfAbsent(job.sha256(), new Submitted(job, false)));
+        }
+        create(names, jobs.keySet()).forEach(job -> jobs.put(job.sha256(), new Submitted(job, true)));
+        return jobs;
     }
 
-    private Optional<Submitted> findOpen(String sha256) {
-        List<Job> waiting = database.createQuery(
-                        "SELECT j FROM Job j WHERE j.document.sha256 = :sha256 AND j.state IN :open", Job.class)
-                .setParameter("sha256", sha256)
+    private List<IngestJob> listOpen(List<String> documents) {
+        return database.createQuery("""
+                        SELECT j FROM Job j JOIN FETCH j.document d WHERE d.sha256 IN :documents AND j.state IN :open
+                        ORDER BY j.id""", Job.class)
+                .setParameter("documents", documents)
                 .setParameter("open", List.of(IngestJob.State.QUEUED, IngestJob.State.RUNNING))
-                .setMaxResults(1)
-                .getResultList();
-        return waiting.stream().map(job -> new Submitted(job.message(), false)).findFirst();
+                .getResultStream()
+                .map(Job::message)
+                .toList();
     }
 
-    private Submitted create(String sha256, String name) {
-        Job job = new Job();
-        job.document = database.getReference(Document.class, sha256);
-        job.name = name;
-        job.state = IngestJob.State.QUEUED;
-        job.submittedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        database.persist(job);
-        return new Submitted(new IngestJob(job.id, sha256, name, job.state, job.submittedAt, null, job.problems), true);
+    private List<IngestJob> create(Map<String, String> names, Set<String> not) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Map<String, String> created = new LinkedHashMap<>(names);
+        created.keySet().removeAll(not);
+        if (created.isEmpty()) {
+            return List.of();
+        }
+        return database.unwrap(Session.class).doReturningWork(connection -> NewJobs.insert(created, now, connection));
     }
 
     @Transactional
