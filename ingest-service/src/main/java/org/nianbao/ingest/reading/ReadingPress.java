@@ -9,6 +9,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -22,7 +23,9 @@ public final class ReadingPress {
     private final ObjectReader reader;
 
     public ReadingPress(ObjectMapper json) {
-        this.writer = json.writerFor(ReportReading.class);
+        this.writer = json.copy()
+                .setSerializationInclusion(JsonInclude.Include.NON_NULL)
+                .writerFor(ReportReading.class);
         this.reader = json.readerFor(ReportReading.class);
     }
 
