@@ -62,7 +62,7 @@ public class BenchmarksResource {
         });
     }
 
-    /** Agencies of one group share the sorting. */
+    /** Agencies of one group on one side of the measure's breaks share the sorting. */
     private Standing standing(
             BenchmarkKey key,
             Peer peer,
@@ -71,24 +71,22 @@ public class BenchmarksResource {
             Map<Asked, Standing> standings) {
         PeerRange range = key.within() == null ? PeerRange.NATION : key.within();
         Function<Peer, String> place = other -> other.place(range.ordinal());
+        int measure = keys.ofMeasure(key.measure());
+        var ranker = new Ranker(key.measure(), measure, RankingResource.minimumN(key.minimumN()));
         var asked = new Asked(
                 new InYear(peer.group(), key.year()),
                 key.measure(),
                 RankingResource.minimumN(key.minimumN()),
                 range,
-                range == PeerRange.NATION ? "" : place.apply(peer));
+                range == PeerRange.NATION ? "" : place.apply(peer),
+                ranker.sideOf(peer));
         return standings.computeIfAbsent(asked, any -> {
             List<Peer> near = groups.get(asked.group()).stream()
                     .filter(other ->
                             range == PeerRange.NATION || place.apply(other).equals(asked.place()))
                     .toList();
-            return new Standing(
-                    asked.measure(),
-                    keys.ofMeasure(asked.measure()),
-                    asked.minimumN(),
-                    near,
-                    expected(asked, expected),
-                    asked.place());
+            Ranker.Result result = ranker.rank(near, asked.side(), expected(asked, expected), false);
+            return new Standing(asked.measure(), measure, result, asked.place());
         });
     }
 
@@ -110,5 +108,6 @@ public class BenchmarksResource {
 
     private record InYear(Peer.Group group, int year) {}
 
-    private record Asked(InYear group, MeasureName measure, int minimumN, PeerRange range, String place) {}
+    /** @param side of the measure's breaks that the body's own report stands on */
+    private record Asked(InYear group, MeasureName measure, int minimumN, PeerRange range, String place, int side) {}
 }

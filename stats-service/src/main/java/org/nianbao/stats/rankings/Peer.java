@@ -10,7 +10,6 @@ import org.nianbao.stats.counting.CountedRate;
 /**
  * An agency's report beside others'. Texts are empty where something is unknown.
  *
- * @param edition null where it was not asked for
  * @param outcomes packed
  */
 record Peer(

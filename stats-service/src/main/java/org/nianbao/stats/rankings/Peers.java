@@ -40,17 +40,18 @@ public class Peers {
     }
 
     /**
-     * The group as it was in one year, as far as an order of them needs it: without editions and places; the number of
-     * those expected in one sum.
+     * The group as it was in one year, as far as an order of them needs it: without places; the number of those
+     * expected in one sum.
      */
     Peer.All list(PeerGroup group, int year) {
         String path = group.regionCode() == null || group.regionCode().equals(KnownRegions.NATION)
                 ? null
                 : regions.findPath(group.regionCode()).orElse("-");
         String kinds = group.kind() == null ? "'DEPARTMENT', 'TOWNSHIP', 'INSTITUTION'" : "'" + group.kind() + "'";
-        String sql = "SELECT c.agency_id, c.report_id, c.kind, c.scope, c.outcomes FROM counted_report c"
+        String sql = "SELECT c.agency_id, c.report_id, c.kind, c.scope, c.edition, c.outcomes FROM"
+                + " counted_report c"
                 + " WHERE c.version = " + IN_FORCE + " AND c.year = ?" + among("c", group, kinds, path)
-                + " UNION ALL SELECT NULL, COUNT(*), '', '', '' FROM agency a"
+                + " UNION ALL SELECT NULL, COUNT(*), '', '', '', '' FROM agency a"
                 + " WHERE ? BETWEEN a.first_year AND a.last_year" + among("a", group, kinds, path);
         List<Object> parameters = new ArrayList<>();
         for (int branch = 0; branch < 2; branch++) {
@@ -93,8 +94,8 @@ public class Peers {
                                 sector,
                                 "",
                                 row.getString(4),
-                                null,
-                                row.getBytes(5)));
+                                FormEdition.valueOf(row.getString(5)),
+                                row.getBytes(6)));
                     }
                 }
             }

@@ -4,18 +4,24 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.nianbao.model.form.FormEdition;
 import org.nianbao.model.stats.Coverage;
 import org.nianbao.model.stats.Coverage.Excluded;
 import org.nianbao.model.stats.Exclusion;
+import org.nianbao.model.stats.MeasureName;
+import org.nianbao.stats.counting.CountKeys;
 import org.nianbao.stats.counting.CountedRate;
+import org.nianbao.stats.series.SeriesBreaks;
 
 /**
  * Puts peers into the order of their rates. Rates are compared as fractions, without rounding; equal ones share a rank.
- * A rate that is not defined, or rests on too few cases, has no rank, and the coverage says so.
+ * A rate that is not defined, rests on too few cases or stands on the other side of a break has no rank, and the
+ * coverage says so.
  */
 final class Ranker {
 
@@ -24,13 +30,24 @@ final class Ranker {
             .multiply(other.rate().n())
             .compareTo(other.rate().numerator().multiply(one.rate().n()));
 
+    private static final SeriesBreaks BREAKS = SeriesBreaks.standard();
+
     private final int key;
     private final int minimumN;
+    private final Map<FormEdition, Integer> sides = new EnumMap<>(FormEdition.class);
 
     /** @param key the measure's number */
-    Ranker(int key, int minimumN) {
+    Ranker(MeasureName measure, int key, int minimumN) {
         this.key = key;
         this.minimumN = minimumN;
+        for (FormEdition edition : FormEdition.values()) {
+            sides.put(edition, BREAKS.sideOf(CountKeys.codeOf(measure), edition));
+        }
+    }
+
+    /** On which side of the measure's breaks a report stands. */
+    int sideOf(Peer peer) {
+        return sides.get(peer.edition());
     }
 
     /** Equal rates in the order of the agencies' ids. */
@@ -39,24 +56,55 @@ final class Ranker {
                 .thenComparing(ranked -> ranked.peer().agencyId());
     }
 
-    /** @param expected how many agencies of the group are expected to have reported */
+    /**
+     * Ranks the side of the measure's breaks on which most rates stand; of two with equally many the later one.
+     *
+     * @param expected how many agencies of the group are expected to have reported
+     */
     Result rank(List<Peer> peers, long expected, boolean ascending) {
+        List<Judged> judged = judge(peers);
+        Map<Integer, Integer> rates = new HashMap<>();
+        judged.stream().filter(Judged::ranks).forEach(one -> rates.merge(sideOf(one.peer()), 1, Integer::sum));
+        Integer side = rates.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+        return result(judged, side, expected, ascending);
+    }
+
+    /** Ranks one side of the measure's breaks. */
+    Result rank(List<Peer> peers, int side, long expected, boolean ascending) {
+        return result(judge(peers), side, expected, ascending);
+    }
+
+    private List<Judged> judge(List<Peer> peers) {
+        return peers.stream()
+                .map(peer -> {
+                    Optional<CountedRate> rate = peer.findRate(key);
+                    return new Judged(
+                            peer, rate.orElse(null), exclusion(peer, rate).orElse(null));
+                })
+                .toList();
+    }
+
+    /** @param side null when there is no rate on any side */
+    private Result result(List<Judged> judged, Integer side, long expected, boolean ascending) {
         var rated = new ArrayList<Ranked>();
         Map<Exclusion, Long> excluded = new EnumMap<>(Exclusion.class);
-        for (Peer peer : peers) {
-            Optional<CountedRate> rate = peer.findRate(key);
-            Optional<Exclusion> why = exclusion(peer, rate);
-            if (why.isPresent()) {
-                excluded.merge(why.get(), 1L, Long::sum);
+        for (Judged one : judged) {
+            boolean across = side != null && sideOf(one.peer()) != side && one.why() != Exclusion.OTHER_SCOPE;
+            Exclusion why = across ? Exclusion.ACROSS_A_BREAK : one.why();
+            if (why == null) {
+                rated.add(new Ranked(one.peer(), one.rate(), 0, false));
             } else {
-                rated.add(new Ranked(peer, rate.orElseThrow(), 0, false));
+                excluded.merge(why, 1L, Long::sum);
             }
         }
         rated.sort(order(ascending));
         List<Excluded> reasons = excluded.entrySet().stream()
                 .map(entry -> new Excluded(entry.getKey(), entry.getValue()))
                 .toList();
-        return new Result(numbered(rated), new Coverage(expected, peers.size(), rated.size(), reasons));
+        return new Result(numbered(rated), new Coverage(expected, judged.size(), rated.size(), reasons));
     }
 
     private Optional<Exclusion> exclusion(Peer peer, Optional<CountedRate> rate) {
@@ -85,6 +133,18 @@ final class Ranker {
             from = to;
         }
         return numbered;
+    }
+
+    /**
+     * A peer's rate.
+     *
+     * @param why it has no rank, whatever side is ranked; null when it may have one
+     */
+    private record Judged(Peer peer, CountedRate rate, Exclusion why) {
+
+        boolean ranks() {
+            return why == null;
+        }
     }
 
     /**

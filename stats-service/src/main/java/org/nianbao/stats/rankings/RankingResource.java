@@ -52,8 +52,8 @@ public class RankingResource {
         Peer.All all = peers.list(query.peers(), query.year());
         long expected =
                 all.expected().stream().mapToLong(Peer.Expected::agencies).sum();
-        Ranker.Result result =
-                new Ranker(keys.ofMeasure(query.measure()), minimumN).rank(all.reported(), expected, query.ascending());
+        Ranker.Result result = new Ranker(query.measure(), keys.ofMeasure(query.measure()), minimumN)
+                .rank(all.reported(), expected, query.ascending());
         List<Ranker.Ranked> rest = after == null
                 ? result.ranked()
                 : result.ranked().stream()

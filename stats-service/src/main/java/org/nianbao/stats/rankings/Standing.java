@@ -15,7 +15,7 @@ import org.nianbao.model.stats.PeerGroup;
 import org.nianbao.stats.counting.CountedRate;
 import org.nianbao.stats.measures.WilsonInterval;
 
-/** A group of peers in the order of one measure, which each of them is compared with. */
+/** Peers on one side of a measure's breaks in its order, which each of them is compared with. */
 final class Standing {
 
     private static final int HUNDRED = 100;
@@ -27,14 +27,14 @@ final class Standing {
     private final Ranker.Result result;
 
     /**
-     * @param expected how many agencies are expected to have reported
-     * @param place the path of the division that all of them lie in; empty for the country
+     * @param result of peers that lie in one division
+     * @param place the path of that division; empty for the country
      */
-    Standing(MeasureName measure, int key, int minimumN, List<Peer> peers, long expected, String place) {
+    Standing(MeasureName measure, int key, Ranker.Result result, String place) {
         this.measure = measure;
         this.key = key;
         this.place = place;
-        this.result = new Ranker(key, minimumN).rank(peers, expected, false);
+        this.result = result;
     }
 
     Benchmark of(Peer peer) {

@@ -108,6 +108,44 @@ class RankingApiTest {
     }
 
     @Test
+    void ratesOnTwoSidesOfABreakAreNeitherRankedNorPooledTogether() {
+        for (int i = 0; i < 3; i++) {
+            Body.bureau(20_401 + i, "760000/760100/760101", "丁").file(2019, FormEdition.F2019, figures(20, 5 + i));
+        }
+        Body.bureau(20_404, "760000/760100/760101", "丁")
+                .file(
+                        2019,
+                        FormEdition.F2014,
+                        "requests.answered=100 requests.answered.granted=90 requests.answered.already_public=10");
+        worker.catchUp();
+        Ranking ranking = read(new RankingQuery(
+                RATE,
+                2019,
+                new PeerGroup(RegionLevel.COUNTY, AgencyKind.DEPARTMENT, "丁", null),
+                null,
+                false,
+                null,
+                null));
+        assertThat(ranking.items()).extracting(Ranking.Item::agencyId).containsExactly(20_403L, 20_402L, 20_401L);
+        assertThat(ranking.coverage().excluded()).containsExactly(new Excluded(Exclusion.ACROSS_A_BREAK, 1));
+
+        Benchmark[] answer = StatsApi.read(
+                "/benchmarks",
+                List.of(
+                        new BenchmarkKey(20_402, RATE, 2019, null, null),
+                        new BenchmarkKey(20_404, RATE, 2019, null, null)),
+                Benchmark[].class);
+        assertThat(answer[0].pooled()).isEqualByComparingTo("0.3");
+        assertThat(answer[0].rank()).isEqualTo(2);
+        assertThat(answer[0].ranked()).isEqualTo(3);
+        assertThat(answer[0].coverage().excluded()).containsExactly(new Excluded(Exclusion.ACROSS_A_BREAK, 1));
+        assertThat(answer[1].pooled()).isEqualByComparingTo("1");
+        assertThat(answer[1].ranked()).isEqualTo(1);
+        assertThat(answer[1].percentile()).isNull();
+        assertThat(answer[1].coverage().excluded()).containsExactly(new Excluded(Exclusion.ACROSS_A_BREAK, 3));
+    }
+
+    @Test
     void aBenchmarkSaysWhereAnAgencyStands() {
         for (int i = 0; i < 5; i++) {
             file(20_301 + i, "750000/75010" + i / 4 + "/750101", "丙", 20, 2 * i);
