@@ -82,11 +82,27 @@ public class FindingBook {
 
     /** Puts these findings in place of what was found of a government's aggregate and its parts. */
     public void replaceAggregate(long reportId, long agencyId, int year, List<Finding> found) {
-        var report = new Checked(reportId, agencyId, null, Optional.empty());
-        Map<Long, List<KeptFinding>> known = listKnown(List.of(report));
-        var steps = new FindingSteps(ofReport(known, reportId, true));
-        steps.file(
-                found.stream().map(finding -> rows.row(report, year, finding)).toList());
+        FindingSteps steps = ofAggregate(reportId, agencyId);
+        steps.file(rowsOfAggregate(reportId, agencyId, year, found));
+        write(steps);
+    }
+
+    private FindingSteps ofAggregate(long reportId, long agencyId) {
+        Map<Long, List<KeptFinding>> known = listKnown(List.of(aggregate(reportId, agencyId)));
+        return new FindingSteps(ofReport(known, reportId, true));
+    }
+
+    private List<KeptFinding> rowsOfAggregate(long reportId, long agencyId, int year, List<Finding> found) {
+        return found.stream()
+                .map(finding -> rows.row(aggregate(reportId, agencyId), year, finding))
+                .toList();
+    }
+
+    private static Checked aggregate(long reportId, long agencyId) {
+        return new Checked(reportId, agencyId, null, Optional.empty());
+    }
+
+    private void write(FindingSteps steps) {
         steps.changed().forEach(session::update);
         rows.insert(steps.fresh());
     }
@@ -125,10 +141,13 @@ public class FindingBook {
             fresh.addAll(steps.fresh());
         }
         rows.insert(fresh);
-        rows.markAggregates(reports.stream()
-                .collect(Collectors.groupingBy(
-                        Checked::agencyId,
-                        Collectors.mapping(report -> report.current().year(), Collectors.toCollection(TreeSet::new)))));
+    }
+
+    /** The same for what was found of a government's aggregate and its parts. */
+    public void prepareAggregate(long reportId, long agencyId, int year, List<Finding> found, int inForce) {
+        FindingSteps steps = ofAggregate(reportId, agencyId);
+        steps.prepare(rowsOfAggregate(reportId, agencyId, year, found), checks.version(), inForce);
+        write(steps);
     }
 
     private Map<Long, List<KeptFinding>> listKnown(List<Checked> reports) {

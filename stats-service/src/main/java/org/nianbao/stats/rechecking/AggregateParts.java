@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -43,6 +44,11 @@ public class AggregateParts {
      */
     record Government(long id, String path) {}
 
+    /** Empty for a body that is no government, or whose place is not known. */
+    Optional<Government> findGovernment(long agencyId) {
+        return list("id = :value", agencyId).stream().findFirst();
+    }
+
     /** Governments that the bodies are, or whose aggregates may contain them, by id. */
     List<Government> listGovernmentsOver(Collection<Long> agencyIds) {
         Set<String> paths = new TreeSet<>();
@@ -60,15 +66,16 @@ public class AggregateParts {
                 paths.add(path.substring(0, last));
             }
         }
-        if (paths.isEmpty()) {
-            return List.of();
-        }
+        return paths.isEmpty() ? List.of() : list("region_path IN (:value)", paths);
+    }
+
+    private List<Government> list(String condition, Object value) {
         return session
                 .createNativeQuery(
-                        "SELECT id, region_path FROM agency WHERE region_path IN (:paths) AND kind = 'GOVERNMENT'"
-                                + " ORDER BY id",
+                        "SELECT id, region_path FROM agency WHERE " + condition
+                                + " AND region_path IS NOT NULL AND kind = 'GOVERNMENT' ORDER BY id",
                         Object[].class)
-                .setParameter("paths", paths)
+                .setParameter("value", value)
                 .getResultList()
                 .stream()
                 .map(row -> new Government(((Number) row[0]).longValue(), (String) row[1]))

@@ -15,12 +15,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import org.hibernate.StatelessSession;
 
-import org.nianbao.checks.AggregateChecks;
-import org.nianbao.checks.Assessment;
-import org.nianbao.checks.ReportFigures;
-import org.nianbao.model.finding.Finding;
-import org.nianbao.model.identity.Scope;
-import org.nianbao.stats.filing.FiledFigures;
 import org.nianbao.stats.filing.FiledReport;
 import org.nianbao.stats.filing.FiledReports;
 import org.nianbao.stats.findings.FindingBook;
@@ -37,24 +31,23 @@ public class AggregateWorker {
     private final StatelessSession session;
     private final FindingBook book;
     private final AggregateParts parts;
+    private final AggregateAssessor assessor;
     private final FiledReports reports;
-    private final FiledFigures figures;
     private final DataVersion dataVersion;
-    private final AggregateChecks checks = AggregateChecks.standard();
 
     @Inject
     public AggregateWorker(
             StatelessSession session,
             FindingBook book,
             AggregateParts parts,
+            AggregateAssessor assessor,
             FiledReports reports,
-            FiledFigures figures,
             DataVersion dataVersion) {
         this.session = session;
         this.book = book;
         this.parts = parts;
+        this.assessor = assessor;
         this.reports = reports;
-        this.figures = figures;
         this.dataVersion = dataVersion;
     }
 
@@ -103,39 +96,8 @@ public class AggregateWorker {
                 .setParameter("id", government.id())
                 .executeUpdate();
         for (FiledReport report : reports.listOfAgencies(List.of(government.id()), year, year)) {
-            List<Finding> found = report.scope == Scope.AGGREGATE
-                    ? assess(report, government).stream()
-                            .filter(Assessment.Violated.class::isInstance)
-                            .map(assessment -> ((Assessment.Violated) assessment).finding())
-                            .toList()
-                    : List.of();
-            book.replaceAggregate(report.reportId, report.agencyId, report.year, found);
+            book.replaceAggregate(
+                    report.reportId, report.agencyId, report.year, assessor.listFindings(report, government));
         }
-    }
-
-    /** What came of it for each figure of a government's aggregate. */
-    List<Assessment> assess(FiledReport aggregate, Government government) {
-        Map<Long, Long> known = parts.mapParts(government, aggregate.year);
-        ReportFigures whole = figures.toReportFigures(aggregate);
-        List<ReportFigures> reported = list(known);
-        List<Assessment> bounds = checks.check(whole, reported, false);
-        boolean isOpen = bounds.stream().anyMatch(assessment -> !(assessment instanceof Assessment.Holds));
-        return isOpen && areAll(known.keySet(), government, aggregate.year)
-                ? checks.check(whole, reported, true)
-                : bounds;
-    }
-
-    /** The bodies are all that the aggregate contains if they made up the whole of last year's. */
-    private boolean areAll(Set<Long> bodies, Government government, int year) {
-        Map<Long, Long> before = parts.mapParts(government, year - 1);
-        return !bodies.isEmpty()
-                && before.keySet().equals(bodies)
-                && reports.listOfAgencies(List.of(government.id()), year - 1, year - 1).stream()
-                        .filter(report -> report.scope == Scope.AGGREGATE)
-                        .anyMatch(report -> checks.areWhole(figures.toReportFigures(report), list(before)));
-    }
-
-    private List<ReportFigures> list(Map<Long, Long> known) {
-        return parts.list(known.values()).stream().map(figures::toReportFigures).toList();
     }
 }

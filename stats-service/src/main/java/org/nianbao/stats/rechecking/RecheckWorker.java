@@ -41,6 +41,8 @@ public class RecheckWorker {
     private final FindingBook book;
     private final FiledReports reports;
     private final FiledFigures figures;
+    private final AggregateParts parts;
+    private final AggregateAssessor aggregates;
     private final DataVersion dataVersion;
 
     @Inject
@@ -49,11 +51,15 @@ public class RecheckWorker {
             FindingBook book,
             FiledReports reports,
             FiledFigures figures,
+            AggregateParts parts,
+            AggregateAssessor aggregates,
             DataVersion dataVersion) {
         this.session = session;
         this.book = book;
         this.reports = reports;
         this.figures = figures;
+        this.parts = parts;
+        this.aggregates = aggregates;
         this.dataVersion = dataVersion;
     }
 
@@ -96,13 +102,17 @@ public class RecheckWorker {
         int inForce = FindingPages.inForce(session);
         Map<Integer, ReportFigures> byYear = new HashMap<>();
         var checked = new ArrayList<FindingBook.Checked>();
-        for (FiledReport row : reports.listOfAgencies(List.of(agencyId), FIRST_YEAR, LAST_YEAR)) {
+        List<FiledReport> filed = reports.listOfAgencies(List.of(agencyId), FIRST_YEAR, LAST_YEAR);
+        for (FiledReport row : filed) {
             ReportFigures current = figures.toReportFigures(row);
             checked.add(new FindingBook.Checked(
                     row.reportId, agencyId, current, Optional.ofNullable(byYear.get(row.year - 1))));
             byYear.put(row.year, current);
         }
         book.prepare(checked, inForce);
+        parts.findGovernment(agencyId)
+                .ifPresent(government -> filed.forEach(row -> book.prepareAggregate(
+                        row.reportId, agencyId, row.year, aggregates.listFindings(row, government), inForce)));
         session.createNativeMutationQuery("UPDATE checked_agency SET list_version = :version WHERE agency_id = :id")
                 .setParameter("version", book.version())
                 .setParameter("id", agencyId)

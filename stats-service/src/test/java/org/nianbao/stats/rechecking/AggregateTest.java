@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.Test;
 
 import org.nianbao.model.filing.FilingReceipt;
@@ -20,6 +21,7 @@ import org.nianbao.model.stats.FiledFinding;
 import org.nianbao.model.stats.ReportFindingsKey;
 import org.nianbao.stats.Cells;
 import org.nianbao.stats.StatsApi;
+import org.nianbao.stats.findings.KeptFinding;
 import org.nianbao.testing.WithMariaDb;
 
 import static io.restassured.RestAssured.given;
@@ -35,6 +37,12 @@ class AggregateTest {
 
     @Inject
     AggregateWorker worker;
+
+    @Inject
+    RecheckWorker rechecker;
+
+    @Inject
+    StatelessSession session;
 
     @Test
     void anAggregateBelowTheSumOfItsKnownPartsIsFoundAndGoesWhenAPartIsMended() {
@@ -92,6 +100,47 @@ class AggregateTest {
         file(9713, 2020, AgencyKind.DEPARTMENT, Scope.OWN, county, "教育", concluded(3));
         work();
         assertThat(of(9711, 2021)).isEmpty();
+    }
+
+    /** The older list worded the finding otherwise. */
+    @Test
+    void whatAnotherListFindsOfAnAggregateIsSeenOnlyOnceItIsInForce() {
+        String county = "330000/330400/330497";
+        file(9721, 2021, AgencyKind.GOVERNMENT, Scope.AGGREGATE, county, null, received(3));
+        file(9722, 2021, AgencyKind.DEPARTMENT, Scope.OWN, county, "商务", received(4));
+        work();
+        QuarkusTransaction.requiringNew().run(() -> {
+            run("UPDATE result_version SET version = 1 WHERE name = 'findings'");
+            run("UPDATE checked_agency SET list_version = IF(agency_id = 9721, 1, 99)");
+            session.createSelectionQuery("from KeptFinding f where f.agencyId = 9721", KeptFinding.class)
+                    .getResultList()
+                    .forEach(finding -> {
+                        finding.body = finding.body.replace("汇总数应等于", "旧:汇总数应等于");
+                        session.update(finding);
+                    });
+        });
+        List<FiledFinding> old = of(9721, 2021);
+        assertThat(old)
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(f.finding().messageChinese()).contains("旧:"));
+
+        while (QuarkusTransaction.requiringNew().call(rechecker::checkOne)) {
+            // The next ones.
+        }
+        work();
+        assertThat(of(9721, 2021)).isEqualTo(old);
+
+        assertThat(QuarkusTransaction.requiringNew().call(rechecker::putInForce))
+                .isTrue();
+        assertThat(of(9721, 2021))
+                .extracting(FiledFinding::id)
+                .containsExactlyElementsOf(old.stream().map(FiledFinding::id).toList());
+        assertThat(of(9721, 2021))
+                .allSatisfy(f -> assertThat(f.finding().messageChinese()).doesNotContain("旧:"));
+    }
+
+    private void run(String sql) {
+        session.createNativeMutationQuery(sql).executeUpdate();
     }
 
     private static String concluded(int count) {
