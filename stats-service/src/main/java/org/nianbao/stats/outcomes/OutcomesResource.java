@@ -1,7 +1,9 @@
 package org.nianbao.stats.outcomes;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.PermitAll;
@@ -59,21 +61,11 @@ public class OutcomesResource {
             return List.of();
         }
         YearSpan years = YearSpan.around(batch.keys(), OutcomesResource::years);
-        Map<Long, List<RequestOutcomes>> plain = plain(batch.keys(), years);
-        List<AgencyYearsKey> others =
-                batch.keys().stream().filter(key -> !isAnswered(key, plain)).toList();
-        Map<Long, List<FiledReport>> byAgency = others.isEmpty()
-                ? Map.of()
-                : reports
-                        .listOfAgencies(Lineage.agencies(others, OutcomesResource::lineage), years.from(), years.to())
-                        .stream()
-                        .collect(Collectors.groupingBy(report -> report.agencyId));
-        return batch.answer(key -> asAsked(
-                key,
-                isAnswered(key, plain)
-                        ? lineage(key)
-                                .choose(id -> plain.getOrDefault(id, List.of()), RequestOutcomes::year, years(key))
-                        : outcomes(byAgency, key)));
+        Function<AgencyYearsKey, List<RequestOutcomes>> answer =
+                batch.keys().stream().allMatch(OutcomesResource::isPlain)
+                        ? counted(batch.keys(), years)
+                        : withParts(batch.keys(), years);
+        return batch.answer(key -> asAsked(key, answer.apply(key)));
     }
 
     private static List<RequestOutcomes> asAsked(AgencyYearsKey key, List<RequestOutcomes> years) {
@@ -82,45 +74,51 @@ public class OutcomesResource {
                 : years;
     }
 
-    /**
-     * What is counted already answers where the parts are not asked for, many times faster. Where some of the keys ask
-     * for them, the reports are read in any case, and answer for all keys in that one statement.
-     */
-    private Map<Long, List<RequestOutcomes>> plain(List<AgencyYearsKey> keys, YearSpan years) {
-        return keys.stream().allMatch(OutcomesResource::isPlain)
-                ? counted.list(
-                        Lineage.agencies(keys, OutcomesResource::lineage),
-                        years,
-                        keys.stream().anyMatch(key -> !Boolean.FALSE.equals(key.withReasons())))
-                : Map.of();
+    /** What is counted already answers where the parts are not asked for, many times faster. */
+    private Function<AgencyYearsKey, List<RequestOutcomes>> counted(List<AgencyYearsKey> keys, YearSpan years) {
+        CountedOutcomes.Known known = counted.list(
+                Lineage.agencies(keys, OutcomesResource::lineage),
+                years,
+                keys.stream().anyMatch(key -> !Boolean.FALSE.equals(key.withReasons())));
+        Map<Long, List<RequestOutcomes>> all = new HashMap<>(known.counted());
+        known.uncounted()
+                .forEach((agency, filed) -> all.put(
+                        agency,
+                        FiledReports.onePerYear(filed).stream()
+                                .map(report -> outcomes(report, Applicant.TOTAL))
+                                .toList()));
+        return key -> lineage(key).choose(id -> all.getOrDefault(id, List.of()), RequestOutcomes::year, years(key));
+    }
+
+    /** Where some of the keys ask for the parts, the reports are read, and answer for all keys in one statement. */
+    private Function<AgencyYearsKey, List<RequestOutcomes>> withParts(List<AgencyYearsKey> keys, YearSpan years) {
+        Map<Long, List<FiledReport>> byAgency =
+                reports
+                        .listOfAgencies(Lineage.agencies(keys, OutcomesResource::lineage), years.from(), years.to())
+                        .stream()
+                        .collect(Collectors.groupingBy(report -> report.agencyId));
+        return key -> lineage(key).choose(byAgency, years(key)).stream()
+                .map(report -> outcomes(report, applicant(key)))
+                .toList();
     }
 
     private static boolean isPlain(AgencyYearsKey key) {
-        return Boolean.FALSE.equals(key.withParts()) && (key.applicant() == null || key.applicant() == Applicant.TOTAL);
+        return Boolean.FALSE.equals(key.withParts()) && applicant(key) == Applicant.TOTAL;
     }
 
-    /** An agency that has still to be counted is absent. */
-    private static boolean isAnswered(AgencyYearsKey key, Map<Long, List<RequestOutcomes>> plain) {
-        return plain.containsKey(key.agencyId()) && plain.keySet().containsAll(key.lineage());
-    }
-
-    private List<RequestOutcomes> outcomes(Map<Long, List<FiledReport>> byAgency, AgencyYearsKey key) {
-        Applicant applicant = key.applicant() == null ? Applicant.TOTAL : key.applicant();
-        return lineage(key).choose(byAgency, years(key)).stream()
-                .map(report -> harmoniser.harmonise(
-                        report.agencyId,
-                        report.reportId,
-                        report.year,
-                        report.edition,
-                        applicant,
-                        stated(report, applicant)))
-                .toList();
+    private RequestOutcomes outcomes(FiledReport report, Applicant applicant) {
+        return harmoniser.harmonise(
+                report.agencyId, report.reportId, report.year, report.edition, applicant, stated(report, applicant));
     }
 
     /** A total may rest on the applicants' columns: they stand in for a blank one. */
     private StatedFigures stated(FiledReport report, Applicant applicant) {
         return new StatedFigures(
                 applicant == Applicant.TOTAL ? figures.listAll(report) : figures.listByApplicant(report));
+    }
+
+    private static Applicant applicant(AgencyYearsKey key) {
+        return key.applicant() == null ? Applicant.TOTAL : key.applicant();
     }
 
     private static Lineage lineage(AgencyYearsKey key) {

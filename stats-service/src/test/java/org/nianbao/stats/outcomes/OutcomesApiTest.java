@@ -1,10 +1,15 @@
 package org.nianbao.stats.outcomes;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.Test;
 
 import org.nianbao.model.MostKeys;
@@ -14,6 +19,7 @@ import org.nianbao.model.stats.AgencyYearsKey;
 import org.nianbao.model.stats.RequestOutcomes;
 import org.nianbao.stats.Cells;
 import org.nianbao.stats.StatsApi;
+import org.nianbao.stats.recounting.CountingWorker;
 import org.nianbao.testing.StatementCounter;
 import org.nianbao.testing.WithMariaDb;
 
@@ -24,6 +30,12 @@ import static org.hamcrest.Matchers.notNullValue;
 @QuarkusTest
 @WithMariaDb(StatsApi.SCHEMA)
 class OutcomesApiTest {
+
+    @Inject
+    CountingWorker worker;
+
+    @Inject
+    StatelessSession session;
 
     @Test
     void outcomesOfAllYearsComeInOrderWithTheirEvidence() {
@@ -101,6 +113,34 @@ class OutcomesApiTest {
         assertThat(StatementCounter.of(StatsApi.SCHEMA)
                         .during(() -> StatsApi.read("/outcomes", many, RequestOutcomes[][].class)))
                 .hasSize(1);
+    }
+
+    /** As after an update of the program: one of the two has still to be counted, in one year only. */
+    @Test
+    void whatHasStillToBeCountedIsAnsweredInTheSameStatement() {
+        for (long agency : new long[] {1011, 1012}) {
+            StatsApi.file(agency, 2019, FormEdition.F2019, "requests.received=3 requests.result.granted=2");
+            StatsApi.file(agency, 2020, FormEdition.F2019, "requests.received=5 requests.result.granted=blank");
+        }
+        worker.catchUp();
+        RequestOutcomes[] before = read(slim(1011))[0];
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery("UPDATE agency SET counted_version = 0 WHERE id = 1011")
+                        .executeUpdate());
+
+        var keys = List.of(slim(1011), slim(1012), new AgencyYearsKey(1012, 2020, null, null, false, List.of(1011L)));
+        var answers = new ArrayList<RequestOutcomes[][]>();
+        assertThat(StatementCounter.of(StatsApi.SCHEMA)
+                        .during(() -> answers.add(StatsApi.read("/outcomes", keys, RequestOutcomes[][].class))))
+                .hasSize(1);
+
+        assertThat(answers.get(0)[0])
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(".*parts.*")
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(before);
+        assertThat(answers.get(0)[1]).hasSize(2);
+        assertThat(answers.get(0)[2]).extracting(RequestOutcomes::agencyId).containsExactly(1012L);
     }
 
     @Test
