@@ -29,7 +29,6 @@ public final class Batch<K, V> {
 
     private final String name;
     private final Function<List<K>, Uni<List<V>>> call;
-    private final int mostKeys;
     private final DistributionSummary keysAtOnce;
 
     /**
@@ -37,14 +36,8 @@ public final class Batch<K, V> {
      * @param call answers a list aligned with the keys, null where there is nothing
      */
     public Batch(String name, Function<List<K>, Uni<List<V>>> call) {
-        this(name, call, MostKeys.OF_A_BATCH);
-    }
-
-    /** @param mostKeys that the service takes at once; more are asked for in several calls */
-    Batch(String name, Function<List<K>, Uni<List<V>>> call, int mostKeys) {
         this.name = name;
         this.call = call;
-        this.mostKeys = mostKeys;
         this.keysAtOnce = DistributionSummary.builder("nianbao.graphql.batch.keys")
                 .description("Keys that one call to a service asked for")
                 .tag("batch", name)
@@ -91,7 +84,7 @@ public final class Batch<K, V> {
 
     private DataLoader<K, V> newLoader() {
         DataLoaderOptions options =
-                DataLoaderOptions.newOptions().setMaxBatchSize(mostKeys).build();
+                DataLoaderOptions.newOptions().setMaxBatchSize(MostKeys.OF_A_BATCH).build();
         return DataLoaderFactory.newDataLoader(this::ask, options);
     }
 

@@ -36,6 +36,16 @@ public class FindingPages {
     private static final String COLUMNS = "f.id, f.agency_id, f.report_id, f.year, " + BODY
             + " AS body, f.status, f.note, f.reviewer, f.reviewed_at, f.reopened";
 
+    /** The keys come as one list of lists of numbers, so that the statement is the same however many there are. */
+    private static final String OF_AGENCIES = "SELECT p.number, " + COLUMNS + " FROM (SELECT k.number, f.id, k.most,"
+            + " ROW_NUMBER() OVER (PARTITION BY k.number ORDER BY f.year DESC, f.id) AS place"
+            + " FROM JSON_TABLE(:keys, '$[*]' COLUMNS (number FOR ORDINALITY, agency BIGINT PATH '$[0]',"
+            + " after BIGINT PATH '$[1]', most INT PATH '$[2]', statuses INT PATH '$[3]')) k"
+            + " STRAIGHT_JOIN finding f ON f.agency_id = k.agency LEFT JOIN finding a ON a.id = k.after WHERE " + STANDS
+            + " AND (k.statuses = 0 OR k.statuses & CASE f.status WHEN 'OPEN' THEN 1 WHEN 'CONFIRMED' THEN 2 ELSE 4 END)"
+            + " AND (k.after = 0 OR f.year < a.year OR (f.year = a.year AND f.id > k.after))) p"
+            + " STRAIGHT_JOIN finding f ON f.id = p.id WHERE p.place <= p.most ORDER BY p.number, p.place";
+
     private final StatelessSession session;
     private final FindingJson json;
 
@@ -45,27 +55,16 @@ public class FindingPages {
         this.json = json;
     }
 
-    /**
-     * One page for each key, newest year first, then by id. Each page is its own range of the agency's index, so that a
-     * long list costs no more than a short one.
-     */
+    /** One page for each key, newest year first, then by id. */
     List<Slice<FiledFinding>> listOfAgencies(List<FindingsKey> keys) {
-        var sql = new StringBuilder();
-        for (int i = 0; i < keys.size(); i++) {
-            sql.append(i == 0 ? "" : " UNION ALL ").append(branch(i, keys.get(i)));
-        }
-        var query = session.createNativeQuery(sql.toString(), Object[].class);
-        for (int i = 0; i < keys.size(); i++) {
-            query.setParameter("agency" + i, keys.get(i).agencyId());
-            if (keys.get(i).after() != null) {
-                query.setParameter("after" + i, keys.get(i).after());
-            }
-        }
         List<List<FiledFinding>> pages = new ArrayList<>();
         keys.forEach(key -> pages.add(new ArrayList<>()));
-        for (Object[] row : query.getResultList()) {
-            pages.get(((Number) row[0]).intValue()).add(finding(row, 1));
-        }
+        session.createNativeQuery(OF_AGENCIES, Object[].class)
+                .setParameter(
+                        "keys",
+                        keys.stream().map(FindingPages::numbers).toList().toString())
+                .getResultList()
+                .forEach(row -> pages.get((int) number(row[0]) - 1).add(finding(row, 1)));
         var slices = new ArrayList<Slice<FiledFinding>>();
         for (int i = 0; i < keys.size(); i++) {
             List<FiledFinding> page = pages.get(i);
@@ -73,6 +72,16 @@ public class FindingPages {
             slices.add(new Slice<>(page.subList(0, Math.min(first, page.size())), page.size() > first));
         }
         return slices;
+    }
+
+    /** A key as {@link #OF_AGENCIES} takes it: the agency, the finding to go on from or 0, one more than asked for. */
+    private static List<Object> numbers(FindingsKey key) {
+        int statuses = key.statuses() == null
+                ? 0
+                : key.statuses().stream()
+                        .mapToInt(status -> 1 << status.ordinal())
+                        .reduce(0, (some, one) -> some | one);
+        return List.of(key.agencyId(), key.after() == null ? 0 : key.after(), key.first() + 1, statuses);
     }
 
     /** One page of all agencies' findings, newest year first, then by id. */
@@ -170,14 +179,6 @@ public class FindingPages {
                 wanted.severity() == null ? null : wanted.severity().name());
         setIfAsked(
                 query, "fault", wanted.fault() == null ? null : wanted.fault().name());
-    }
-
-    /** One more than asked for tells whether more follow. Only numbers and names of ours are written into the text. */
-    private static String branch(int number, FindingsKey key) {
-        String after = key.after() == null ? "" : after(":after" + number);
-        return "(SELECT " + number + ", " + COLUMNS + " FROM finding f WHERE f.agency_id = :agency" + number
-                + " AND " + STANDS + statuses(key.statuses()) + after + " ORDER BY f.year DESC, f.id LIMIT "
-                + (key.first() + 1) + ")";
     }
 
     /**

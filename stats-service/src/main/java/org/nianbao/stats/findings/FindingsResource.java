@@ -37,9 +37,6 @@ public class FindingsResource {
 
     private static final int MAX_PAGE = 500;
 
-    /** Each is a SELECT of its own in the one statement. */
-    private static final int MAX_AGENCIES = 1_000;
-
     private static final int MAX_NOTE = 2_000;
 
     private final FindingPages pages;
@@ -105,7 +102,7 @@ public class FindingsResource {
     @PermitAll
     @Operation(summary = "A page of each agency's findings, newest year first")
     public List<Slice<FiledFinding>> listByAgency(List<FindingsKey> keys) {
-        var batch = KeyBatch.of(keys, MAX_AGENCIES);
+        var batch = KeyBatch.of(keys);
         for (FindingsKey key : batch.keys()) {
             requirePage(key.first());
             requireStatuses(key.statuses());

@@ -154,8 +154,8 @@ class FindingsApiTest {
     }
 
     @Test
-    void aThousandPagesAreOneStatement() {
-        List<FindingsKey> keys = LongStream.rangeClosed(1, 1_000)
+    void thousandsOfPagesAreOneStatement() {
+        List<FindingsKey> keys = LongStream.rangeClosed(1, 5_000)
                 .mapToObj(id -> new FindingsKey(id + 4_000, List.of(FindingStatus.OPEN), 50, id % 2 == 0 ? null : id))
                 .toList();
         var counter = StatementCounter.of(StatsApi.SCHEMA);
