@@ -99,6 +99,7 @@ public class TotalsResource {
     }
 
     private static String clean(String name) {
-        return name.replaceAll("[^\\p{L}\\p{N}._-]", "?").substring(0, Math.min(80, name.length()));
+        String shown = name.replaceAll("[^\\p{L}\\p{N}._-]", "?");
+        return shown.substring(0, Math.min(80, shown.length()));
     }
 }
