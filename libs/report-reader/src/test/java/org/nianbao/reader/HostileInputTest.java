@@ -27,6 +27,18 @@ class HostileInputTest {
                 .containsExactly(ProblemCode.EMPTY_DOCUMENT);
     }
 
+    /** A document that was cut off before its first word is not an empty one. */
+    @Test
+    void aDocumentThatThereWasNoTimeForIsNotCalledEmpty() throws IOException {
+        Limits usual = Limits.DEFAULT;
+        var hurried = new ReportReader(new Limits(
+                usual.bytes(), usual.pages(), usual.cells(), usual.characters(), usual.inflatedBytes(), Duration.ZERO));
+
+        ReportReading reading = hurried.read(SourceDocument.of("2018.docx", MadeDocuments.docx()));
+
+        assertThat(reading.problems()).extracting(p -> p.code()).containsExactly(ProblemCode.LIMIT_REACHED);
+    }
+
     @Test
     void chanceBytesAreNoText() {
         byte[] bytes = new byte[100_000];

@@ -78,7 +78,7 @@ public final class DocumentDecoder {
     private static Decoded decoded(String mediaType, String charset, Page page, Map<String, String> meta, Work work)
             throws UnreadableDocument {
         if (page.blocks().isEmpty() && page.links().isEmpty()) {
-            throw new UnreadableDocument(ProblemCode.EMPTY_DOCUMENT, "The document shows no text.");
+            throw work.nothingRead();
         }
         return new Decoded(mediaType, charset, page, meta, work.problems());
     }

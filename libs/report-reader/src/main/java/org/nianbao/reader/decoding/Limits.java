@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param cells of all tables together, and the places their spans cover
  * @param characters of text; a report has some ten thousand
  * @param inflatedBytes what the packed streams of a PDF file become together
- * @param time for one document, looked at between pages, rows and paragraphs
+ * @param time of a processor for one document, looked at between pages, rows and paragraphs
  */
 public record Limits(int bytes, int pages, int cells, int characters, long inflatedBytes, Duration time) {
 

@@ -1,5 +1,7 @@
 package org.nianbao.reader.decoding;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +21,8 @@ final class Work {
         PAGES
     }
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final Limits limits;
     private final long deadline;
     private final List<Problem> problems = new ArrayList<>();
@@ -28,7 +32,7 @@ final class Work {
 
     Work(Limits limits) {
         this.limits = limits;
-        this.deadline = System.nanoTime() + limits.time().toNanos();
+        this.deadline = spentNanos() + limits.time().toNanos();
     }
 
     Limits limits() {
@@ -37,7 +41,7 @@ final class Work {
 
     /** True while there is time; false once it is over, which is then on record. */
     boolean inTime() {
-        return System.nanoTime() - deadline < 0
+        return spentNanos() - deadline < 0
                 || over(Limit.TIME, "Reading took longer than " + limits.time().toSeconds() + " seconds");
     }
 
@@ -56,6 +60,20 @@ final class Work {
 
     boolean fitsPages(int page) {
         return page <= limits.pages() || over(Limit.PAGES, "The document has more than " + limits.pages() + " pages");
+    }
+
+    /** What this thread has worked, so that no document is cut off because others kept the processor. */
+    private static long spentNanos() {
+        return THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : System.nanoTime();
+    }
+
+    /** The problem that a document without any text has. */
+    UnreadableDocument nothingRead() {
+        return problems.stream()
+                .filter(problem -> problem.code() == ProblemCode.LIMIT_REACHED)
+                .findFirst()
+                .map(limit -> new UnreadableDocument(limit.code(), limit.message()))
+                .orElseGet(() -> new UnreadableDocument(ProblemCode.EMPTY_DOCUMENT, "The document shows no text."));
     }
 
     /** Whether a limit was passed, so that what follows need not be looked at. */
