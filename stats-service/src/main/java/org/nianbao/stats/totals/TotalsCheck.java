@@ -22,7 +22,7 @@ final class TotalsCheck {
         }
         int asked = query.figures().size() + query.measures().size();
         if (asked == 0 || asked > MOST) {
-            throw refusal("figures and measures together name 1 to " + MOST + " things.");
+            throw refusal("Name 1 to " + MOST + " indicators and measures in all.");
         }
         requireYear(query.groupBy(), query.filter());
         boolean aggregates = query.filter().scope() == Scope.AGGREGATE;

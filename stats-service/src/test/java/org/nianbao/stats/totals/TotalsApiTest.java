@@ -168,6 +168,7 @@ class TotalsApiTest {
         refused(
                 new TotalsQuery(List.of("requests.nonsense"), null, List.of(Dimension.YEAR), null),
                 "requests.nonsense");
+        refused(new TotalsQuery(List.of("😀😀😀"), null, List.of(Dimension.YEAR), null), "no figure named ???");
         refused(new TotalsQuery(null, null, List.of(Dimension.YEAR), null), "1 to 50");
         StatsApi.post("/totals", "{\"figures\": [\"requests.received\"], \"groupBy\": [\"COLOUR\"]}")
                 .statusCode(400)
