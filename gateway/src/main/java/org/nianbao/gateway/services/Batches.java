@@ -47,9 +47,6 @@ import org.nianbao.model.stats.SeriesKey;
 @Singleton
 public class Batches {
 
-    /** Each agency's page of findings is a SELECT of its own in the one statement. */
-    private static final int MOST_PAGES = 1_000;
-
     private final Batch<Long, AgencyInfo> agencies;
     private final Batch<String, RegionInfo> regions;
     private final Batch<Long, ReportInfo> reports;
@@ -94,7 +91,7 @@ public class Batches {
         outcomes = new Batch<>("outcomes", stats::listOutcomes);
         series = new Batch<>("series", stats::listSeries);
         observations = new Batch<>("observations", stats::listObservations);
-        findingsOfAgency = new Batch<>("findingsOfAgency", stats::listFindings, MOST_PAGES);
+        findingsOfAgency = new Batch<>("findingsOfAgency", stats::listFindings);
         findingsOfReport = new Batch<>("findingsOfReport", stats::listFindingsOfReports);
         missingYears = new Batch<>("missingYears", totals::listMissingYears);
         benchmarks = new Batch<>("benchmarks", totals::listBenchmarks);
