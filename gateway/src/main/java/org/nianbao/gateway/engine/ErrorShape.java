@@ -9,6 +9,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
 import graphql.execution.NonNullableFieldWasNullError;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.validation.ValidationError;
 
 import org.nianbao.gateway.errors.ErrorCode;
@@ -48,7 +49,7 @@ public final class ErrorShape {
 
     private static Map<String, Object> of(GraphQLError error) {
         Map<String, Object> shape = new LinkedHashMap<>();
-        shape.put("message", error.getMessage());
+        shape.put("message", message(error));
         if (error.getLocations() != null && !error.getLocations().isEmpty()) {
             List<Map<String, Object>> places = new ArrayList<>();
             error.getLocations().stream()
@@ -77,6 +78,15 @@ public final class ErrorShape {
         return isOurs(error) ? error.getExtensions() : Map.of();
     }
 
+    private static String message(GraphQLError error) {
+        if (isOurs(error)) {
+            return error.getMessage();
+        }
+        return error instanceof BadFaithIntrospectionError
+                ? "The query asks the schema for the same lists inside each other. Ask for each list of it once."
+                : ErrorWords.plain(error.getMessage());
+    }
+
     private static String code(GraphQLError error) {
         if (isOurs(error)) {
             return error.getExtensions().get("code").toString();
@@ -86,6 +96,9 @@ public final class ErrorShape {
         }
         if (error instanceof ValidationError) {
             return ErrorCode.GRAPHQL_VALIDATION_FAILED.name();
+        }
+        if (error instanceof BadFaithIntrospectionError) {
+            return ErrorCode.QUERY_TOO_COMPLEX.name();
         }
         if (error instanceof NonNullableFieldWasNullError) {
             return ErrorCode.INTERNAL.name();

@@ -1,8 +1,12 @@
 package org.nianbao.gateway.http;
 
+import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 
 import io.quarkus.security.AuthenticationFailedException;
+import io.vertx.core.VertxException;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 
 import org.nianbao.gateway.access.Callers;
@@ -15,6 +19,25 @@ final class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
 
     private Failures() {}
+
+    /** Of a request that was not answered. */
+    static QueryException explain(RoutingContext http) {
+        if (http.statusCode() == Statuses.BODY_TOO_LARGE) {
+            return new QueryException(ErrorCode.BODY_TOO_LARGE, BodyReader.TOO_LARGE);
+        }
+        boolean withoutBody = http.request().method().equals(HttpMethod.POST)
+                && !http.body().available();
+        return withoutBody && isBroken(http.failure())
+                ? new QueryException(ErrorCode.BAD_REQUEST, "The body broke off, or was not sent as HTTP has it.")
+                : explain(http.failure());
+    }
+
+    /** What a body fails with that broke off or is not in the shape of HTTP. */
+    private static boolean isBroken(Throwable failure) {
+        return failure instanceof VertxException
+                || failure instanceof IOException
+                || failure instanceof IllegalArgumentException;
+    }
 
     static QueryException explain(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 
 import org.nianbao.gateway.errors.ErrorCode;
 import org.nianbao.gateway.errors.QueryException;
@@ -22,13 +24,14 @@ import org.nianbao.gateway.errors.QueryException;
 record GraphQlRequest(String query, String operationName, Map<String, Object> variables, String hash) {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     /** @throws QueryException when the body is no JSON object of the shape that GraphQL over HTTP has */
     static GraphQlRequest ofBody(ObjectMapper json, byte[] body) {
         JsonNode node;
         try {
-            node = json.readTree(body);
+            node = whole(json).readTree(body);
         } catch (IOException notJson) {
             throw malformed("The body is no JSON. It should look like {\"query\": \"{ … }\", \"variables\": {}}.");
         }
@@ -65,6 +68,9 @@ record GraphQlRequest(String query, String operationName, Map<String, Object> va
         if (!absent(variables) && !variables.isObject()) {
             throw malformed("\"variables\" must be an object.");
         }
+        if (!absent(variables) && hasHalfCharacters(variables)) {
+            throw malformed("\"variables\" hold a text that is no Unicode: half of a surrogate pair stands alone.");
+        }
         return new GraphQlRequest(
                 named ? null : query.textValue(),
                 absent(operationName) ? null : operationName.textValue(),
@@ -88,10 +94,28 @@ record GraphQlRequest(String query, String operationName, Map<String, Object> va
             return null;
         }
         try {
-            return json.readTree(value);
+            return whole(json).readTree(value);
         } catch (JsonProcessingException notJson) {
             throw malformed("\"" + name + "\" must be JSON.");
         }
+    }
+
+    /** Nothing may follow what is read. */
+    private static ObjectReader whole(ObjectMapper json) {
+        return json.reader(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
+
+    /** Such a text cannot be written in UTF-8, so that no service could be asked for it. */
+    private static boolean hasHalfCharacters(JsonNode node) {
+        if (node.isTextual()) {
+            return HALF.matcher(node.textValue()).find();
+        }
+        for (JsonNode child : node) {
+            if (hasHalfCharacters(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean absent(JsonNode node) {

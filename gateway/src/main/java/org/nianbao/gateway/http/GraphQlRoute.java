@@ -65,6 +65,7 @@ public class GraphQlRoute {
     void register(@Observes Router router) {
         router.post(PATH)
                 .order(BEFORE_STOCK)
+                .handler(this::requireJson)
                 .handler(bodies)
                 .handler(http -> answer(http, reader::posted))
                 .failureHandler(this::failed);
@@ -73,6 +74,19 @@ public class GraphQlRoute {
                 .handler(http -> answer(http, reader::gotten))
                 .failureHandler(this::failed);
         router.route(PATH).order(BEFORE_STOCK).handler(this::otherMethod);
+    }
+
+    /** What is no JSON is not read: a form, say, could be broken in ways of its own. */
+    private void requireJson(RoutingContext http) {
+        try {
+            RequestReader.requireJson(http.request());
+            http.next();
+        } catch (QueryException refusal) {
+            http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            AnswerType type = AnswerType.accepted(http.request().getHeader(HttpHeaders.ACCEPT))
+                    .orElse(AnswerType.JSON);
+            answers.refuse(http, type, refusal);
+        }
     }
 
     private void answer(RoutingContext http, Function<RoutingContext, GraphQlRequest> read) {
@@ -221,9 +235,6 @@ public class GraphQlRoute {
     }
 
     private void failed(RoutingContext http) {
-        QueryException said = http.statusCode() == Statuses.BODY_TOO_LARGE
-                ? new QueryException(ErrorCode.BODY_TOO_LARGE, BodyReader.TOO_LARGE)
-                : Failures.explain(http.failure());
-        answers.refuse(http, AnswerType.JSON, said);
+        answers.refuse(http, AnswerType.JSON, Failures.explain(http));
     }
 }
