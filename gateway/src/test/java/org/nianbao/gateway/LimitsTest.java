@@ -1,5 +1,6 @@
 package org.nianbao.gateway;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +29,27 @@ class LimitsTest {
                 .body("errors[0].extensions.maxCost", equalTo(50_000));
 
         assertThat(catalog.calls()).isEmpty();
+    }
+
+    @Test
+    void totalsCostTheGroupsThatTheyCouldHave() {
+        refused(
+                "{ totals(indicators: [\"requests.received\"], groupBy: [YEAR, LEVEL, KIND, SECTOR, REGION]) { value } }");
+        refused("{ coverage(groupBy: [YEAR, LEVEL, KIND, SECTOR, REGION, YEAR]) { reported } }");
+        given().contentType("application/json")
+                .body(Map.of(
+                        "query",
+                        "query ($f: TotalsFilter, $d: Dimension!) { totals(indicators: [\"requests.received\", \"review.total\"],"
+                                + " measures: [DENIAL_RATE], groupBy: [YEAR, $d, LEVEL], filter: $f) { value } }",
+                        "variables",
+                        Map.of(
+                                "f",
+                                Map.of("years", Map.of("from", 2020, "to", 2021), "levels", List.of("COUNTY")),
+                                "d",
+                                "REGION")))
+                .post("/graphql")
+                .then()
+                .body("extensions.cost", equalTo(3 * 2 * 35));
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.nianbao.gateway.engine;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import graphql.language.ArrayValue;
+import graphql.language.EnumValue;
 import graphql.language.Field;
 import graphql.language.IntValue;
 import graphql.language.ObjectValue;
@@ -26,6 +29,14 @@ final class ListSizes {
     private static final long UNKNOWN = 10;
     private static final long LARGEST_PAGE = 100;
 
+    /** What totals can be grouped by: as many of each as there are, or as lie directly below one region. */
+    private static final String GROUPS = "groupBy";
+
+    private static final long LEVELS = 5;
+    private static final long KINDS = 4;
+    private static final long SECTORS = 50;
+    private static final long REGIONS_BELOW = 35;
+
     /** The arguments that say how long a list may be. */
     private static final List<String> PAGES = List.of("first", "last");
 
@@ -39,7 +50,7 @@ final class ListSizes {
             entry("Series.points", YEARS),
             entry("Agency.names", 3L),
             entry("Report.observations", 250L),
-            entry("Query.checks", 100L),
+            entry("Query.checks", 250L),
             entry("Query.sectors", 50L),
             entry("Report.assessments", 100L),
             entry("RevisionDifference.added", 50L),
@@ -65,6 +76,9 @@ final class ListSizes {
                 return Math.min(Math.max(pageSize(field, size), 1), LARGEST_PAGE);
             }
         }
+        if (definition.getArgument(GROUPS) != null) {
+            return groups(field) * Math.max(1, length(given(field, "indicators")) + length(given(field, "measures")));
+        }
         if (definition.getArgument("indicators") != null) {
             long asked = length(given(field, "indicators"));
             if (asked > 0) {
@@ -81,6 +95,39 @@ final class ListSizes {
         return LONG_TEXTS.getOrDefault(parentType + "." + field.getName(), 0L);
     }
 
+    /** How many groups the dimensions and the filter allow. */
+    private long groups(Field field) {
+        Object filter = given(field, "filter");
+        long groups = 1;
+        for (String dimension : words(given(field, GROUPS))) {
+            groups *= switch (dimension) {
+                case "YEAR" -> years(part(filter, "years"));
+                case "LEVEL" -> named(filter, "levels", LEVELS);
+                case "KIND" -> named(filter, "kinds", KINDS);
+                case "SECTOR" -> named(filter, "sectors", SECTORS);
+                default -> REGIONS_BELOW;
+            };
+        }
+        return groups;
+    }
+
+    private long named(Object filter, String list, long all) {
+        long named = length(part(filter, list));
+        return named == 0 ? all : Math.min(named, all);
+    }
+
+    /** Each word once. */
+    private Set<String> words(Object list) {
+        Set<String> words = new LinkedHashSet<>();
+        List<?> entries =
+                list instanceof ArrayValue array ? array.getValues() : list instanceof List<?> all ? all : List.of();
+        for (Object entry : entries) {
+            Object word = entry instanceof Value<?> value ? resolved(value) : entry;
+            words.add(word instanceof EnumValue literal ? literal.getName() : String.valueOf(word));
+        }
+        return words;
+    }
+
     /** How many years a range holds that reports exist for. */
     private long years(Object range) {
         long from = Math.max(year(range, "from", FIRST_YEAR), FIRST_YEAR);
@@ -89,17 +136,19 @@ final class ListSizes {
     }
 
     private long year(Object range, String end, long otherwise) {
-        Object year = null;
-        if (range instanceof ObjectValue literal) {
-            year = literal.getObjectFields().stream()
-                    .filter(each -> each.getName().equals(end))
+        return whole(part(range, end), otherwise);
+    }
+
+    /** One part of an object; null when it is absent. */
+    private Object part(Object object, String name) {
+        if (object instanceof ObjectValue literal) {
+            return literal.getObjectFields().stream()
+                    .filter(each -> each.getName().equals(name))
                     .findFirst()
                     .map(each -> resolved(each.getValue()))
                     .orElse(null);
-        } else if (range instanceof Map<?, ?> map) {
-            year = map.get(end);
         }
-        return whole(year, otherwise);
+        return object instanceof Map<?, ?> map ? map.get(name) : null;
     }
 
     private long pageSize(Field field, GraphQLArgument first) {
