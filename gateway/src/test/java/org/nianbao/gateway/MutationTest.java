@@ -85,6 +85,19 @@ class MutationTest {
     }
 
     @Test
+    void noAgencyIsMergedIntoItself() {
+        catalog.forgetCalls();
+
+        ask(
+                        Tokens.with("curator"),
+                        "mutation { mergeAgencies(into: \"QWdlbmN5OjE\", from: [\"QWdlbmN5OjI\", \"QWdlbmN5OjE\"]) { name } }")
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
+                .body("errors[0].message", containsString("itself"));
+
+        assertThat(catalog.calls()).isEmpty();
+    }
+
+    @Test
     void aCuratorStatesWhatAnAgencyCameFrom() {
         catalog.forgetCalls();
         String curator = Tokens.with("curator");
@@ -184,6 +197,23 @@ class MutationTest {
         ask(Tokens.with("contributor"), submit("9.txt", ""))
                 .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
                 .body("errors[0].extensions.reason", equalTo("EMPTY_DOCUMENT"));
+    }
+
+    /** A lenient decoder leaves out what it does not know, and would hand on a damaged document. */
+    @Test
+    void whatIsNotBase64IsNotTakenForADocument() {
+        for (String wrong : new String[] {"###", "5oql5ZGK_-", "5oql5ZGK=x"}) {
+            ask(
+                            Tokens.with("contributor"),
+                            "mutation { submitDocument(input: {name: \"9.txt\", content: \"" + wrong
+                                    + "\"}) { state } }")
+                    .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
+                    .body("errors[0].message", containsString("Base64"));
+        }
+        ask(
+                        Tokens.with("contributor"),
+                        "mutation { submitDocument(input: {name: \"9.txt\", content: \"5oql\\n 5ZGK\"}) { state } }")
+                .body("errors", nullValue());
     }
 
     @Test

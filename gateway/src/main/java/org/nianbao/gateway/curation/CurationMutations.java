@@ -74,6 +74,9 @@ public class CurationMutations {
         long stays = GlobalId.parse(into, NodeKind.AGENCY);
         List<Long> parts =
                 from.stream().map(id -> GlobalId.parse(id, NodeKind.AGENCY)).toList();
+        if (parts.contains(stays)) {
+            throw QueryException.badInput("An agency cannot be merged into itself: leave it out of \"from\".");
+        }
         return afterwards(catalog.merge(caller.authorization(), stays, parts), stays);
     }
 

@@ -3,6 +3,7 @@ package org.nianbao.gateway.submissions;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.regex.Pattern;
 
 import io.smallrye.graphql.api.Context;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,6 +23,7 @@ import org.nianbao.gateway.services.Refusal;
 @GraphQLApi
 public class SubmissionMutations {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int MOST_URLS = 1_000;
 
     private final IngestClient ingest;
@@ -69,11 +71,13 @@ public class SubmissionMutations {
                 .subscribeAsCompletionStage();
     }
 
+    /** Lines may be broken; any other character that is not of Base64 would be left out of the document in silence. */
     private static byte[] bytes(String base64) {
         try {
-            return Base64.getMimeDecoder().decode(base64);
+            return Base64.getDecoder().decode(BLANKS.matcher(base64).replaceAll(""));
         } catch (IllegalArgumentException notBase64) {
-            throw QueryException.badInput("\"content\" must hold the document's bytes in Base64.");
+            throw QueryException.badInput(
+                    "\"content\" must hold the document's bytes in Base64 (RFC 4648, section 4).");
         }
     }
 }
