@@ -16,6 +16,8 @@ import org.nianbao.rim.ApiException;
 public enum SearchOrder {
     /** The best first, and of equal ones the latest year. */
     RELEVANCE(SortField.FIELD_SCORE, descending(SearchFields.YEAR)),
+    /** The same of agencies and reports together, whose cursors hold with no list of agencies. */
+    FOUND(SortField.FIELD_SCORE, descending(SearchFields.YEAR)),
     NAME(new SortField(SearchFields.BY_NAME, SortField.Type.STRING)),
     REGION(new SortField(SearchFields.BY_PLACE, SortField.Type.STRING)),
     RECENT(descending(SearchFields.LATEST)),

@@ -42,7 +42,7 @@ public class SearchResource {
             @QueryParam("count") boolean count) {
         List<String> words = SearchDesk.words(text);
         SearchQuestion question = new SearchQuestion(words, kind, Map.of());
-        SearchResults page = desk.search(question, SearchOrder.RELEVANCE, first, after);
+        SearchResults page = desk.search(question, SearchOrder.FOUND, first, after);
         return new SearchPage(
                 hits.write(page.results(), words),
                 page.results().stream().map(SearchResult::cursor).toList(),

@@ -6,6 +6,7 @@ public enum Listing {
     FINDINGS("finding"),
     FINDINGS_OF_AGENCY("agency-finding"),
     REGIONS("region"),
+    REGIONS_BELOW("region-below"),
     MISSING_REPORTS("missing"),
     BATCH_ITEMS("item");
 

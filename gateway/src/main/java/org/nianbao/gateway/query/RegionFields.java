@@ -78,13 +78,13 @@ public class RegionFields {
             @Name("first") @DefaultValue("100") @Description("How many at most; up to 100. 每页数量，最多100。") Integer first,
             @Name("after") @Description("The cursor to go on from. 从此游标之后继续。") String after,
             Context context) {
-        RegionsBelowKey key =
-                new RegionsBelowKey(region.getCode(), Checked.pageSize(first), Cursor.textOf(Listing.REGIONS, after));
+        RegionsBelowKey key = new RegionsBelowKey(
+                region.getCode(), Checked.pageSize(first), Cursor.textOf(Listing.REGIONS_BELOW, after));
         return batches.children()
                 .load(context, key)
                 .thenApply(slice -> new RegionConnection(
                         Page.of(
-                                Listing.REGIONS,
+                                Listing.REGIONS_BELOW,
                                 slice,
                                 RegionView::new,
                                 below -> Long.parseLong(below.getCode()),
