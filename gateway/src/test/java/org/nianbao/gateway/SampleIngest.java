@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.nianbao.model.Slice;
 import org.nianbao.model.filing.BatchItem;
+import org.nianbao.model.filing.BatchItemsKey;
 import org.nianbao.model.filing.ErrorAnswer;
 import org.nianbao.model.filing.FilingReceipt;
 import org.nianbao.model.filing.IngestBatch;
@@ -25,8 +26,10 @@ final class SampleIngest {
 
     private static final Instant WHEN = Instant.parse("2026-01-31T08:00:00Z");
 
-    private static final IngestBatch BATCH = new IngestBatch(
-            6, IngestBatch.Kind.URLS, "urls", WHEN, false, new IngestBatch.Progress(2, 0, 0, 1, 0, 0, 1));
+    private static final List<BatchItem> ITEMS = List.of(
+            new BatchItem(1, "https://example.cn/1", BatchItem.State.ACCEPTED, job(5), null, null),
+            new BatchItem(
+                    2, "http://127.0.0.1/", BatchItem.State.REFUSED, null, "URL_NOT_ALLOWED", "Not a public address."));
 
     private SampleIngest() {}
 
@@ -58,6 +61,17 @@ final class SampleIngest {
                 List.of(Problem.warning(ProblemCode.ROW_MISSING, "A row is missing.", "table 1")));
     }
 
+    private static IngestBatch batch(long id) {
+        return new IngestBatch(
+                id, IngestBatch.Kind.URLS, "urls", WHEN, false, new IngestBatch.Progress(2, 0, 0, 1, 0, 0, 1));
+    }
+
+    private static Slice<BatchItem> items(BatchItemsKey key) {
+        List<BatchItem> rest =
+                ITEMS.stream().filter(item -> item.number() > key.after()).toList();
+        return new Slice<>(rest.stream().limit(key.first()).toList(), rest.size() > key.first());
+    }
+
     static void serve(FakeService fake) {
         fake.answer("GET /documents/", (request, body) -> {
             String path = request.getRequestURI().getPath();
@@ -73,23 +87,12 @@ final class SampleIngest {
             return "<html>原文</html>".getBytes(StandardCharsets.UTF_8);
         });
         fake.answerEach("POST /jobs/lookup", Long.class, id -> id == 5 ? job(5) : null);
-        fake.answerEach("POST /batches/lookup", Long.class, id -> id == 6 ? BATCH : null);
-        fake.answer("GET /batches/6", (request, body) -> BATCH);
-        fake.answer(
-                "GET /batches/6/items",
-                (request, body) -> new Slice<>(
-                        List.of(
-                                new BatchItem(1, "https://example.cn/1", BatchItem.State.ACCEPTED, job(5), null, null),
-                                new BatchItem(
-                                        2,
-                                        "http://127.0.0.1/",
-                                        BatchItem.State.REFUSED,
-                                        null,
-                                        "URL_NOT_ALLOWED",
-                                        "Not a public address.")),
-                        false));
-        fake.answer("GET /batches/6/items/count", (request, body) -> Map.of("count", 2));
-        fake.answer("POST /batches", (request, body) -> BATCH);
+        fake.answerEach("POST /batches/lookup", Long.class, id -> id == 6 || id == 8 ? batch(id) : null);
+        fake.answer("GET /batches/6", (request, body) -> batch(6));
+        fake.answer("GET /batches/6/items", (request, body) -> items(new BatchItemsKey(6, 2, 0)));
+        fake.answerEach("POST /batches/items/lookup", BatchItemsKey.class, SampleIngest::items);
+        fake.answerEach("POST /batches/items/count", Long.class, id -> ITEMS.size());
+        fake.answer("POST /batches", (request, body) -> batch(6));
         fake.answer("POST /documents", (request, body) -> {
             if (body.length == 0) {
                 return new FakeService.Refused(400, new ErrorAnswer("EMPTY_DOCUMENT", "The document is empty.", "x"));

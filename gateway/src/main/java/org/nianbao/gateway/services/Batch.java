@@ -83,8 +83,9 @@ public final class Batch<K, V> {
     }
 
     private DataLoader<K, V> newLoader() {
-        DataLoaderOptions options =
-                DataLoaderOptions.newOptions().setMaxBatchSize(MostKeys.OF_A_BATCH).build();
+        DataLoaderOptions options = DataLoaderOptions.newOptions()
+                .setMaxBatchSize(MostKeys.OF_A_BATCH)
+                .build();
         return DataLoaderFactory.newDataLoader(this::ask, options);
     }
 

@@ -20,6 +20,8 @@ import org.nianbao.model.catalog.ReportInfo;
 import org.nianbao.model.catalog.ReportRevision;
 import org.nianbao.model.catalog.ReportsOfAgencyKey;
 import org.nianbao.model.catalog.RevisionDifference;
+import org.nianbao.model.filing.BatchItem;
+import org.nianbao.model.filing.BatchItemsKey;
 import org.nianbao.model.filing.IngestBatch;
 import org.nianbao.model.filing.IngestJob;
 import org.nianbao.model.reading.Observation;
@@ -74,6 +76,8 @@ public class Batches {
     private final Batch<Long, List<CuratedChange>> curation;
     private final Batch<Long, IngestJob> jobs;
     private final Batch<Long, IngestBatch> ingestBatches;
+    private final Batch<BatchItemsKey, Slice<BatchItem>> batchItems;
+    private final Batch<Long, Long> batchItemCounts;
 
     @Inject
     public Batches(
@@ -108,6 +112,8 @@ public class Batches {
         curation = new Batch<>("curation", lists::listCuration);
         jobs = new Batch<>("jobs", ingest::lookUpJobs);
         ingestBatches = new Batch<>("ingestBatches", ingest::lookUpBatches);
+        batchItems = new Batch<>("batchItems", ingest::listItems);
+        batchItemCounts = new Batch<>("batchItemCounts", ingest::countItems);
         measures = new Batch<>("measures", stats::listMeasures);
         measureInfos = new Batch<>(
                 "measureInfos",
@@ -219,6 +225,15 @@ public class Batches {
 
     public Batch<Long, IngestBatch> ingestBatches() {
         return ingestBatches;
+    }
+
+    public Batch<BatchItemsKey, Slice<BatchItem>> batchItems() {
+        return batchItems;
+    }
+
+    /** How many documents a batch has. */
+    public Batch<Long, Long> batchItemCounts() {
+        return batchItemCounts;
     }
 
     public Batch<Long, List<ReportRevision>> revisions() {

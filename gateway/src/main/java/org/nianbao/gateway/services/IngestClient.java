@@ -23,6 +23,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 import org.nianbao.model.Slice;
 import org.nianbao.model.filing.BatchItem;
+import org.nianbao.model.filing.BatchItemsKey;
 import org.nianbao.model.filing.IngestBatch;
 import org.nianbao.model.filing.IngestJob;
 import org.nianbao.model.reading.DocumentInfo;
@@ -58,18 +59,15 @@ public interface IngestClient {
     @Path("batches/lookup")
     Uni<List<IngestBatch>> lookUpBatches(List<Long> ids);
 
-    /** @param after the number of the last item of the page before; 0 for the first page */
-    @GET
-    @Path("batches/{id}/items")
-    Uni<Slice<BatchItem>> listItems(
-            @PathParam("id") long id, @QueryParam("first") int first, @QueryParam("after") long after);
+    /** A page of documents for each key. */
+    @POST
+    @Path("batches/items/lookup")
+    Uni<List<Slice<BatchItem>>> listItems(List<BatchItemsKey> keys);
 
-    @GET
-    @Path("batches/{id}/items/count")
-    Uni<ItemCount> countItems(@PathParam("id") long id);
-
-    /** A number of items. */
-    record ItemCount(long count) {}
+    /** How many documents each batch has. */
+    @POST
+    @Path("batches/items/count")
+    Uni<List<Long>> countItems(List<Long> ids);
 
     /** Answers when the document is kept; it is read before, which takes its time. Not asked twice by itself. */
     @POST

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import org.nianbao.gateway.arguments.Checked;
 import org.nianbao.gateway.ids.Cursor;
@@ -20,10 +19,10 @@ import org.nianbao.gateway.ids.GlobalId;
 import org.nianbao.gateway.ids.Listing;
 import org.nianbao.gateway.ids.NodeKind;
 import org.nianbao.gateway.services.Batches;
-import org.nianbao.gateway.services.IngestClient;
 import org.nianbao.gateway.view.AgencyView;
 import org.nianbao.gateway.view.Page;
 import org.nianbao.gateway.view.ReportView;
+import org.nianbao.model.filing.BatchItemsKey;
 import org.nianbao.model.filing.IngestJob;
 
 /** What has become of what was handed in. */
@@ -33,12 +32,10 @@ public class SubmissionQueries {
     private static final String ID =
             "The global id, or the number that POST /documents or POST /batches answers. 全局标识，或上传时返回的编号。";
 
-    private final IngestClient ingest;
     private final Submissions submissions;
     private final Batches batches;
 
-    public SubmissionQueries(@RestClient IngestClient ingest, Submissions submissions, Batches batches) {
-        this.ingest = ingest;
+    public SubmissionQueries(Submissions submissions, Batches batches) {
         this.submissions = submissions;
         this.batches = batches;
     }
@@ -61,20 +58,21 @@ public class SubmissionQueries {
     public CompletionStage<BatchItemConnection> items(
             @Source IngestBatchView batch,
             @Name("first") @DefaultValue("20") @Description("How many at most; up to 100. 每页数量，最多100。") Integer first,
-            @Name("after") @Description("The cursor to go on from. 从此游标之后继续。") String after) {
+            @Name("after") @Description("The cursor to go on from. 从此游标之后继续。") String after,
+            Context context) {
         Long afterNumber = Cursor.parse(Listing.BATCH_ITEMS, after);
-        return ingest.listItems(batch.batch().id(), Checked.pageSize(first), afterNumber == null ? 0 : afterNumber)
-                .map(slice -> new BatchItemConnection(
+        long id = batch.batch().id();
+        int from = afterNumber == null ? 0 : (int) Math.min(afterNumber, Integer.MAX_VALUE);
+        return batches.batchItems()
+                .load(context, new BatchItemsKey(id, Checked.pageSize(first), from))
+                .thenApply(slice -> new BatchItemConnection(
                         Page.of(
                                 Listing.BATCH_ITEMS,
                                 slice,
                                 BatchItemView::new,
                                 BatchItemView::getNumber,
                                 afterNumber != null),
-                        counting -> ingest.countItems(batch.batch().id())
-                                .map(IngestClient.ItemCount::count)
-                                .subscribeAsCompletionStage()))
-                .subscribeAsCompletionStage();
+                        counting -> batches.batchItemCounts().load(counting, id)));
     }
 
     @Description("How many there are on all pages together; counted only when asked for. 总数；仅在查询时统计。")

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import org.nianbao.model.Slice;
 import org.nianbao.model.filing.BatchItem;
 import org.nianbao.model.filing.IngestBatch;
 import org.nianbao.model.filing.IngestBatch.Kind;
@@ -82,32 +81,5 @@ public class BatchStore {
         return counts.stream()
                 .collect(Collectors.groupingBy(
                         Count::batch, Collectors.collectingAndThen(Collectors.toList(), Count::message)));
-    }
-
-    /** How many entries {@link #listItems} has. */
-    @Transactional
-    public long countItems(long batch) {
-        return database.createQuery("SELECT COUNT(*) FROM StoredItem i WHERE i.key.batchId = :batch", Long.class)
-                .setParameter("batch", batch)
-                .getSingleResult();
-    }
-
-    /**
-     * The documents of a batch in order.
-     *
-     * @param after the number to continue behind; 0 for the first page
-     */
-    @Transactional
-    public Slice<BatchItem> listItems(long batch, int after, int first) {
-        List<StoredItem> found = database.createQuery("""
-                        SELECT i FROM StoredItem i LEFT JOIN FETCH i.job j LEFT JOIN FETCH j.document
-                        WHERE i.key.batchId = :batch AND i.key.number > :after ORDER BY i.key.number""", StoredItem.class)
-                .setParameter("batch", batch)
-                .setParameter("after", after)
-                .setMaxResults(first + 1)
-                .getResultList();
-        List<BatchItem> page =
-                found.stream().limit(first).map(StoredItem::message).toList();
-        return new Slice<>(page, found.size() > first);
     }
 }

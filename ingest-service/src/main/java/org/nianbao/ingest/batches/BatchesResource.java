@@ -36,6 +36,7 @@ import org.nianbao.ingest.jobs.Changes;
 import org.nianbao.model.MostKeys;
 import org.nianbao.model.Slice;
 import org.nianbao.model.filing.BatchItem;
+import org.nianbao.model.filing.BatchItemsKey;
 import org.nianbao.model.filing.IngestBatch;
 import org.nianbao.rim.ApiException;
 
@@ -43,23 +44,28 @@ import org.nianbao.rim.ApiException;
 @Path("/batches")
 public class BatchesResource {
 
+    private static final int LARGEST_PAGE = 500;
+
     private final AcceptingConfig config;
     private final ArchiveIntake archives;
     private final FilesIntake files;
     private final UrlBatches urlBatches;
     private final BatchStore batches;
+    private final ItemPages pages;
 
     BatchesResource(
             AcceptingConfig config,
             ArchiveIntake archives,
             FilesIntake files,
             UrlBatches urlBatches,
-            BatchStore batches) {
+            BatchStore batches,
+            ItemPages pages) {
         this.config = config;
         this.archives = archives;
         this.files = files;
         this.urlBatches = urlBatches;
         this.batches = batches;
+        this.pages = pages;
     }
 
     /** Accepts a zip archive: 202 once all its documents are safe or refused. */
@@ -114,21 +120,41 @@ public class BatchesResource {
     @Path("{id: [0-9]{1,18}}/items")
     public Slice<BatchItem> items(
             @PathParam("id") long id,
-            @RestQuery @DefaultValue("100") @Min(1) @Max(500) int first,
+            @RestQuery @DefaultValue("100") @Min(1) @Max(LARGEST_PAGE) int first,
             @RestQuery @DefaultValue("0") @Min(0) int after) {
         getBatch(id);
-        return batches.listItems(id, after, first);
+        return pages.list(List.of(new BatchItemsKey(id, first, after))).get(0);
     }
 
     /** How many documents a batch has, with the pages of links among them. */
     @GET
     @Path("{id: [0-9]{1,18}}/items/count")
     public ItemCount countItems(@PathParam("id") long id) {
-        return new ItemCount(batches.countItems(id));
+        return new ItemCount(countItems(List.of(id)).get(0));
     }
 
     /** The number alone. */
     public record ItemCount(long count) {}
+
+    /** A page of documents for each key; empty for a batch that there is not. */
+    @POST
+    @Path("items/lookup")
+    public List<Slice<BatchItem>> lookUpItems(
+            @NotNull @Size(max = MostKeys.OF_A_BATCH) List<@NotNull BatchItemsKey> keys) {
+        if (keys.stream().anyMatch(key -> key.first() < 1 || key.first() > LARGEST_PAGE || key.after() < 0)) {
+            throw new ApiException(
+                    400, "INVALID_KEYS", "first is 1 to " + LARGEST_PAGE + ", and after is not below 0.");
+        }
+        return keys.isEmpty() ? List.of() : pages.list(keys);
+    }
+
+    /** How many documents each batch has, with the pages of links among them; 0 for one that there is not. */
+    @POST
+    @Path("items/count")
+    public List<Long> countItems(@NotNull @Size(max = MostKeys.OF_A_BATCH) List<@NotNull Long> ids) {
+        Map<Long, Long> found = ids.isEmpty() ? Map.of() : pages.count(ids);
+        return ids.stream().map(id -> found.getOrDefault(id, 0L)).toList();
+    }
 
     /** The batch at each change until it has ended, as server-sent events. */
     @GET

@@ -20,6 +20,8 @@ import org.nianbao.ingest.Eventually;
 import org.nianbao.ingest.FakeServices;
 import org.nianbao.ingest.FakeServicesResource;
 import org.nianbao.ingest.Submit;
+import org.nianbao.model.filing.BatchItemsKey;
+import org.nianbao.testing.StatementCounter;
 import org.nianbao.testing.Tokens;
 import org.nianbao.testing.WithMariaDb;
 
@@ -79,6 +81,9 @@ class ArchiveTest {
                 .body("[0].submittedAt", startsWith("20"))
                 .body("[0].progress.documents", equalTo(4))
                 .body("[1]", nullValue());
+        assertThat(StatementCounter.of("nianbao_ingest").during(() -> pagesOf(batch)))
+                .filteredOn(statement -> statement.contains("batch_item"))
+                .hasSize(2);
         int job = given().get("/batches/" + batch + "/items").path("items[0].job.id");
         given().contentType("application/json")
                 .body(List.of(999_999_999L, job))
@@ -86,6 +91,39 @@ class ArchiveTest {
                 .then()
                 .body("[0]", nullValue())
                 .body("[1].name", equalTo("商务局年报.txt"));
+    }
+
+    /** Pages of one batch side by side, of one that there is not, and their numbers: one statement each. */
+    private static void pagesOf(int batch) {
+        given().contentType("application/json")
+                .body(List.of(
+                        new BatchItemsKey(batch, 1, 0),
+                        new BatchItemsKey(999_999_999L, 10, 0),
+                        new BatchItemsKey(batch, 2, 2),
+                        new BatchItemsKey(batch, 1, 0)))
+                .post("/batches/items/lookup")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.source",
+                        contains(
+                                List.of("2013/商务局年报.txt"),
+                                List.of(),
+                                List.of("menu.txt", "empty.txt"),
+                                List.of("2013/商务局年报.txt")))
+                .body("hasNext", contains(true, false, false, true))
+                .body("[0].items[0].job.name", equalTo("商务局年报.txt"))
+                .body("[2].items[0].job", nullValue());
+        given().contentType("application/json")
+                .body(List.of(batch, 999_999_999L))
+                .post("/batches/items/count")
+                .then()
+                .body("", contains(4, 0));
+        given().contentType("application/json")
+                .body(List.of(new BatchItemsKey(batch, 0, 0)))
+                .post("/batches/items/lookup")
+                .then()
+                .statusCode(400);
     }
 
     @Test
