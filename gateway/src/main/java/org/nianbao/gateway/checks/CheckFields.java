@@ -52,7 +52,7 @@ public class CheckFields {
     }
 
     @Description(
-            "What came of every check: what holds, what does not, and what cannot be told; null for a report without figures. 各项校验的结果：成立、不成立或无法判断；没有数据的报告为空。")
+            "What came of every check: what holds, what does not, and what cannot be told; null for a report without figures. An aggregate against its parts is told by findings alone. 各项校验的结果：成立、不成立或无法判断；没有数据的报告为空。汇总数与下属报告的比对只见于发现。")
     public CompletionStage<List<@NonNull AssessmentView>> assessments(@Source ReportView report, Context context) {
         return batches.assessments()
                 .load(context, new ReportFindingsKey(report.info().id(), List.of()))

@@ -21,7 +21,8 @@ public class PeerGroupInput {
     @Description("The level of government. 政府级别。")
     public RegionLevel level;
 
-    @Description("The kind of body. 主体类别。")
+    @Description(
+            "The kind of body; absent for all but governments, which are compared with each other only. 主体类别；不填为政府以外的全部主体，政府只与政府比较。")
     public AgencyKind kind;
 
     @Description("The functional system, such as 商务. 所属系统，如商务。")

@@ -23,7 +23,7 @@ public final class PeerGroupView {
         return peers.level();
     }
 
-    @Description("The kind of body; null for all. 主体类别；不限时为空。")
+    @Description("The kind of body; null for all but governments. 主体类别；政府以外全部主体时为空。")
     public AgencyKind getKind() {
         return peers.kind();
     }

@@ -44,7 +44,8 @@ public class RankingQueries {
     }
 
     @Query("ranking")
-    @Description("Bodies of a peer group by a rate in one year. 一组同类主体某年某项比率的排名。")
+    @Description(
+            "Bodies of a peer group by a rate in one year. Rates do not rank across a break of the forms: the coverage counts those of the smaller side. 一组同类主体某年某项比率的排名；口径断点两侧不混排，较少的一侧列入覆盖情况中未计入的报告数。")
     public CompletionStage<RankingConnection> ranking(
             @Name("measure") @NonNull @Description("The rate. 比率名称。") MeasureName measure,
             @Name("year") @NonNull @Description("The year. 年度。") Integer year,
