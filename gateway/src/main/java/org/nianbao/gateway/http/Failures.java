@@ -25,8 +25,8 @@ final class Failures {
         if (http.statusCode() == Statuses.BODY_TOO_LARGE) {
             return new QueryException(ErrorCode.BODY_TOO_LARGE, BodyReader.TOO_LARGE);
         }
-        boolean withoutBody = http.request().method().equals(HttpMethod.POST)
-                && !http.body().available();
+        boolean withoutBody =
+                http.request().method().equals(HttpMethod.POST) && !http.body().available();
         return withoutBody && isBroken(http.failure())
                 ? new QueryException(ErrorCode.BAD_REQUEST, "The body broke off, or was not sent as HTTP has it.")
                 : explain(http.failure());

@@ -29,8 +29,8 @@ public class ItemPages {
                     ROW_NUMBER() OVER (PARTITION BY k.number_of_key ORDER BY w.number) AS place
                 FROM JSON_TABLE(:keys, '$[*]' COLUMNS (number_of_key FOR ORDINALITY, batch BIGINT PATH '$[0]',
                     after BIGINT PATH '$[1]', most INT PATH '$[2]')) k
-                STRAIGHT_JOIN batch_item w ON w.batch_id = k.batch AND w.number > k.after) p
-            STRAIGHT_JOIN batch_item i ON i.batch_id = p.batch_id AND i.number = p.number
+                STRAIGHT_JOIN batch_item w FORCE INDEX (PRIMARY) ON w.batch_id = k.batch AND w.number > k.after) p
+            STRAIGHT_JOIN batch_item i FORCE INDEX (PRIMARY) ON i.batch_id = p.batch_id AND i.number = p.number
             LEFT JOIN job j ON j.id = i.job_id LEFT JOIN document d ON d.sha256 = j.sha256
             WHERE p.place <= p.most ORDER BY p.number_of_key, p.place""";
 

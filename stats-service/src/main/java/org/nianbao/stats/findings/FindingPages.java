@@ -36,15 +36,19 @@ public class FindingPages {
     private static final String COLUMNS = "f.id, f.agency_id, f.report_id, f.year, " + BODY
             + " AS body, f.status, f.note, f.reviewer, f.reviewed_at, f.reopened";
 
-    /** The keys come as one list of lists of numbers, so that the statement is the same however many there are. */
+    /**
+     * The keys come as one list of lists of numbers, so that the statement is the same however many there are. Each
+     * agency's findings are a range of its index, and the page's bodies are read after that.
+     */
     private static final String OF_AGENCIES = "SELECT p.number, " + COLUMNS + " FROM (SELECT k.number, f.id, k.most,"
             + " ROW_NUMBER() OVER (PARTITION BY k.number ORDER BY f.year DESC, f.id) AS place"
             + " FROM JSON_TABLE(:keys, '$[*]' COLUMNS (number FOR ORDINALITY, agency BIGINT PATH '$[0]',"
             + " after BIGINT PATH '$[1]', most INT PATH '$[2]', statuses INT PATH '$[3]')) k"
-            + " STRAIGHT_JOIN finding f ON f.agency_id = k.agency LEFT JOIN finding a ON a.id = k.after WHERE " + STANDS
+            + " STRAIGHT_JOIN finding f FORCE INDEX (finding_of_agency) ON f.agency_id = k.agency LEFT JOIN finding a ON a.id = k.after WHERE "
+            + STANDS
             + " AND (k.statuses = 0 OR k.statuses & CASE f.status WHEN 'OPEN' THEN 1 WHEN 'CONFIRMED' THEN 2 ELSE 4 END)"
             + " AND (k.after = 0 OR f.year < a.year OR (f.year = a.year AND f.id > k.after))) p"
-            + " STRAIGHT_JOIN finding f ON f.id = p.id WHERE p.place <= p.most ORDER BY p.number, p.place";
+            + " STRAIGHT_JOIN finding f FORCE INDEX (PRIMARY) ON f.id = p.id WHERE p.place <= p.most ORDER BY p.number, p.place";
 
     private final StatelessSession session;
     private final FindingJson json;
