@@ -28,12 +28,14 @@ import org.nianbao.catalog.search.SearchFields.Kind;
 /** The index in its folder: written by one thread, asked by any number. */
 final class SearchIndex implements Closeable {
 
+    private final Path directory;
     private final FSDirectory folder;
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
     /** Opens the index in that folder, an empty one when there is none. */
     SearchIndex(Path directory) throws IOException {
+        this.directory = directory;
         folder = FSDirectory.open(directory);
         IndexWriterConfig config = new IndexWriterConfig(new PerFieldAnalyzerWrapper(
                 SearchWords.SHORT_TEXTS, Map.of(SearchFields.TEXT, SearchWords.LONG_TEXTS)));
@@ -121,7 +123,7 @@ final class SearchIndex implements Closeable {
 
     /** Takes every file of a closed index away. */
     void delete() throws IOException {
-        try (FSDirectory again = FSDirectory.open(folder.getDirectory())) {
+        try (FSDirectory again = FSDirectory.open(directory)) {
             for (String file : again.listAll()) {
                 again.deleteFile(file);
             }
