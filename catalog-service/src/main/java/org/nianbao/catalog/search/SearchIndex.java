@@ -15,6 +15,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -22,23 +23,38 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
 
 import org.nianbao.catalog.search.SearchFields.Kind;
 
 /** The index in its folder: written by one thread, asked by any number. */
 final class SearchIndex implements Closeable {
 
+    /** What is put in a second stays in memory until it is merged or committed: most files are then never written. */
+    private static final double SMALL_SEGMENT_MB = 2;
+
+    private static final double HELD_MB = 8;
+
+    /**
+     * Three times as many small segments as usual may stand side by side. While reports are filed each second adds one,
+     * and merging them again and again costs more than asking some more of them.
+     */
+    private static final int SEGMENTS_SIDE_BY_SIDE = 30;
+
     private final Path directory;
-    private final FSDirectory folder;
+    private final NRTCachingDirectory folder;
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
     /** Opens the index in that folder, an empty one when there is none. */
     SearchIndex(Path directory) throws IOException {
         this.directory = directory;
-        folder = FSDirectory.open(directory);
+        folder = new NRTCachingDirectory(FSDirectory.open(directory), SMALL_SEGMENT_MB, HELD_MB);
         IndexWriterConfig config = new IndexWriterConfig(new PerFieldAnalyzerWrapper(
                 SearchWords.SHORT_TEXTS, Map.of(SearchFields.TEXT, SearchWords.LONG_TEXTS)));
+        config.setMergePolicy(new TieredMergePolicy()
+                .setSegmentsPerTier(SEGMENTS_SIDE_BY_SIDE)
+                .setMaxMergeAtOnce(SEGMENTS_SIDE_BY_SIDE));
         writer = new IndexWriter(folder, config);
         searchers = new SearcherManager(writer, null);
     }
