@@ -35,8 +35,8 @@ final class FiledBefore {
         return lines.stream().map(Line::agencyId).collect(Collectors.toSet());
     }
 
-    Set<Integer> years() {
-        return lines.stream().map(Line::year).collect(Collectors.toSet());
+    List<Line> lines() {
+        return lines;
     }
 
     Set<Long> reports() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.nianbao.catalog.agencies.CatalogAgency;
 import org.nianbao.catalog.lineage.AgencySpans;
 import org.nianbao.catalog.reports.CatalogRevision;
 import org.nianbao.catalog.standings.StandingLedger;
@@ -58,11 +60,12 @@ class FilingDesk {
         FiledBefore before = filings.listByDocuments(documents(group));
         List<ReportFiling> fresh = group.stream().filter(f -> !before.knows(f)).toList();
         HeldAgencies held = registrar.hold(fresh, before.agencies());
-        ReportShelf shelf = shelves.load(fresh, before, held);
+        Map<ReportFiling, CatalogAgency> agencies = register(fresh, held);
+        ReportShelf shelf = shelves.load(agencies, before, held);
         Map<FiledBefore.Reading, CatalogRevision> filedNow = new HashMap<>();
         List<Filed> filed = new ArrayList<>();
         for (ReportFiling filing : group) {
-            filed.add(fileOne(filing, before, filedNow, held, shelf));
+            filed.add(fileOne(filing, before, filedNow, agencies, shelf));
         }
         if (!fresh.isEmpty()) {
             close(shelf, filed);
@@ -83,6 +86,18 @@ class FilingDesk {
                 .collect(Collectors.toSet());
     }
 
+    /** The agency of each reading; of one that stands twice in the group, for the first time only. */
+    private Map<ReportFiling, CatalogAgency> register(List<ReportFiling> fresh, HeldAgencies held) {
+        Map<ReportFiling, CatalogAgency> agencies = new IdentityHashMap<>();
+        Set<FiledBefore.Reading> met = new HashSet<>();
+        for (ReportFiling filing : fresh) {
+            if (met.add(FiledBefore.Reading.of(filing))) {
+                agencies.put(filing, registrar.register(filing, held));
+            }
+        }
+        return agencies;
+    }
+
     private static Set<String> documents(List<ReportFiling> group) {
         Set<String> documents = new HashSet<>();
         group.forEach(filing -> documents.add(filing.reading().document().sha256()));
@@ -93,7 +108,7 @@ class FilingDesk {
             ReportFiling filing,
             FiledBefore before,
             Map<FiledBefore.Reading, CatalogRevision> filedNow,
-            HeldAgencies held,
+            Map<ReportFiling, CatalogAgency> agencies,
             ReportShelf shelf) {
         FiledBefore.Reading reading = FiledBefore.Reading.of(filing);
         if (before.knows(filing)) {
@@ -102,7 +117,7 @@ class FilingDesk {
         if (filedNow.containsKey(reading)) {
             return new Filed(Outcome.UNCHANGED, filedNow.get(reading));
         }
-        Filed filed = clerk.file(filing, registrar.register(filing, held), shelf);
+        Filed filed = clerk.file(filing, agencies.get(filing), shelf);
         filings.persist(new AcceptedFiling(filing, filed.revision(), Instant.now()));
         filedNow.put(reading, filed.revision());
         return filed;

@@ -2,7 +2,8 @@ package org.nianbao.catalog.filing;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.nianbao.model.filing.ReportFiling;
 final class HeldAgencies implements KnownAgencies {
 
     private final List<CatalogAgency> agencies;
+    private final Set<CatalogAgency> entered = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<ReportFiling, NamedAgency> names;
     private final KnownAgencies others;
 
@@ -33,19 +35,19 @@ final class HeldAgencies implements KnownAgencies {
         return names.get(filing);
     }
 
+    /** One that was entered in this transaction. */
     void add(CatalogAgency agency) {
         agencies.add(agency);
+        entered.add(agency);
     }
 
-    boolean isEmpty() {
-        return agencies.isEmpty();
+    /** True when nothing can have been filed for it before. */
+    boolean isNew(CatalogAgency agency) {
+        return entered.contains(agency);
     }
 
-    /** Who answers for them. */
-    Set<Long> roots() {
-        Set<Long> roots = new HashSet<>();
-        agencies.forEach(agency -> roots.add(agency.root().id()));
-        return roots;
+    CatalogAgency get(long id) {
+        return agencies.stream().filter(agency -> agency.id() == id).findFirst().orElseThrow();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.nianbao.catalog.reports;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +33,24 @@ public class CatalogReportRepository implements PanacheRepository<CatalogReport>
                 "from CatalogReport r left join fetch r.active where r.root.id in ?1 and r.year in ?2 order by r.id",
                 roots,
                 years);
+    }
+
+    /**
+     * All reports that these roots answer for: each of those on the years that it stands under, which is far less than
+     * each on every year.
+     */
+    public List<CatalogReport> listByRoots(Map<Integer, Set<Long>> rootsByYear) {
+        List<Object> values = new ArrayList<>();
+        List<String> years = new ArrayList<>();
+        rootsByYear.forEach((year, roots) -> {
+            years.add("r.year = ?" + (values.size() + 1) + " and r.root.id in ?" + (values.size() + 2));
+            values.add(year);
+            values.add(roots);
+        });
+        return list(
+                "from CatalogReport r left join fetch r.active where (" + String.join(") or (", years)
+                        + ") order by r.id",
+                values.toArray());
     }
 
     /** All reports that these roots answer for. */
