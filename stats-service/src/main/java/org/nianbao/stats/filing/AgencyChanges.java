@@ -2,7 +2,7 @@ package org.nianbao.stats.filing;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -11,7 +11,7 @@ import org.nianbao.model.filing.FilingReceipt;
 /** Which years of which agencies change, and what is now known of the agencies. */
 final class AgencyChanges {
 
-    private final Map<Long, Set<Integer>> years = new TreeMap<>();
+    private final Map<Long, SortedSet<Integer>> years = new TreeMap<>();
     private final Map<Long, AgencyAttributes> attributes = new HashMap<>();
 
     /** A report comes, or comes anew. */
@@ -28,7 +28,7 @@ final class AgencyChanges {
     }
 
     /** Each agency's changed years, by the agencies' ids. */
-    Map<Long, Set<Integer>> years() {
+    Map<Long, SortedSet<Integer>> years() {
         return years;
     }
 

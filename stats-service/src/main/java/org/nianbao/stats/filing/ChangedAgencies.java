@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -90,16 +90,9 @@ public class ChangedAgencies {
     }
 
     /** Reports of the changed years, and of the years before and after them, which they are checked against. */
-    private Map<Long, List<FiledReport>> around(Map<Long, Set<Integer>> years, Map<Long, FiledReport> filed) {
-        var changed = new TreeSet<Integer>();
-        years.values().forEach(changed::addAll);
+    private Map<Long, List<FiledReport>> around(Map<Long, SortedSet<Integer>> years, Map<Long, FiledReport> filed) {
         var all = new ArrayList<>(filed.values());
-        int from = changed.first() - 1;
-        int to = changed.last() + 1;
-        all.addAll(
-                filed.isEmpty()
-                        ? reports.listOfAgencies(years.keySet(), from, to)
-                        : reports.listOthersOfAgencies(years.keySet(), from, to, filed.keySet()));
+        all.addAll(reports.listAround(years, filed.keySet()));
         all.sort(Comparator.comparingInt((FiledReport report) -> report.year)
                 .thenComparingLong(report -> report.reportId));
         return all.stream().collect(Collectors.groupingBy(report -> report.agencyId));

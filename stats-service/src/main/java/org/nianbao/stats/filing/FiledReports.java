@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,18 +41,26 @@ public class FiledReports {
                 .getResultList();
     }
 
-    /** The same without some of the reports, whose rows need not be read. */
-    List<FiledReport> listOthersOfAgencies(
-            Collection<Long> agencyIds, int fromYear, int toYear, Collection<Long> without) {
-        return session.createSelectionQuery(
-                        "from FiledReport r where r.agencyId in :agencies and r.year between :from and :to"
-                                + " and r.reportId not in :without",
-                        FiledReport.class)
-                .setParameter("agencies", agencyIds)
-                .setParameter("from", fromYear)
-                .setParameter("to", toYear)
-                .setParameter("without", without)
-                .getResultList();
+    /**
+     * Reports of each of these agencies from the year before the first of its years to the one after the last, in no
+     * order.
+     *
+     * @param without reports whose rows need not be read
+     */
+    List<FiledReport> listAround(Map<Long, ? extends SortedSet<Integer>> years, Collection<Long> without) {
+        String each = years.entrySet().stream()
+                .map(agency -> "agency_id = " + agency.getKey() + " AND year BETWEEN "
+                        + (agency.getValue().first() - 1) + " AND "
+                        + (agency.getValue().last() + 1))
+                .collect(Collectors.joining(" OR "));
+        // Added to, so that the database does not look in a key for what is not to be found.
+        String others = without.isEmpty() ? "" : " AND report_id + 0 NOT IN (:without)";
+        var query = session.createNativeQuery(
+                "SELECT * FROM filed_report WHERE (" + each + ")" + others, FiledReport.class);
+        if (!without.isEmpty()) {
+            query.setParameter("without", without);
+        }
+        return query.getResultList();
     }
 
     /**
