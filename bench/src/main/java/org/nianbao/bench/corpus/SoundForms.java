@@ -26,12 +26,18 @@ public final class SoundForms {
 
     /** The cells of a form, each as one of the ways of printing figures has it. */
     public static Map<CellKey, CellTruth> make(FormEdition edition, RandomGenerator random) {
+        return make(edition, random, YearEnd.draw(random), YearEnd.draw(random));
+    }
+
+    /** The form of a year that began with what was handed on by the one before, and ended with {@code after}. */
+    static Map<CellKey, CellTruth> make(FormEdition edition, RandomGenerator random, YearEnd before, YearEnd after) {
         var form = new SoundForms(random);
         keys(edition).forEach(key -> form.numbers.put(key, 0L));
         if (edition == FormEdition.F2014) {
             form.statistics();
         } else if (edition != FormEdition.NARRATIVE) {
-            form.requests(edition == FormEdition.F2021);
+            form.documents(before.inForce(), after.inForce(), edition == FormEdition.F2021);
+            form.requests(before, after, edition == FormEdition.F2021);
             Stream.of("review", "litigation.direct", "litigation.after_review")
                     .forEach(kind -> form.sum(kind + ".total", kind + ".", "upheld", "corrected", "other", "pending"));
         }
@@ -96,7 +102,19 @@ public final class SoundForms {
         put(total, sum);
     }
 
-    private void requests(boolean edition2021) {
+    private void documents(long before, long after, boolean edition2021) {
+        put("disclosure.normative.made", Math.max(0, after - before));
+        if (edition2021) {
+            put("disclosure.normative.repealed", Math.max(0, before - after));
+            put("disclosure.normative.in_force", after);
+        } else {
+            put("disclosure.normative.published", get("disclosure.normative.made"));
+            put("disclosure.normative.public_total", after);
+        }
+        Stream.of("licensing", "penalties").forEach(kind -> put("disclosure." + kind + ".decisions", some()));
+    }
+
+    private void requests(YearEnd before, YearEnd after, boolean edition2021) {
         List<String> results = (edition2021 ? Rows.REQUESTS_F2021 : Rows.REQUESTS_F2019)
                 .stream()
                         .map(Row::code)
@@ -104,9 +122,9 @@ public final class SoundForms {
                         .toList();
         for (Applicant column : Requests.COLUMNS) {
             if (column != Applicant.TOTAL) {
-                long received = some();
-                long carriedIn = random.nextInt(3);
-                long carriedOut = random.nextLong(received + carriedIn + 1);
+                long carriedIn = before.carriedOut().get(column);
+                long carriedOut = after.carriedOut().get(column);
+                long received = Math.max(some(), carriedOut - carriedIn);
                 long concluded = received + carriedIn - carriedOut;
                 add("requests.received", column, received);
                 add("requests.carried_in", column, carriedIn);

@@ -52,6 +52,11 @@ public final class Census {
         return counts;
     }
 
+    /** How many findings stand. */
+    public long findings() throws IOException, InterruptedException {
+        return stats.get("/findings/count").path("count").asLong();
+    }
+
     private List<Long> reports() throws IOException, InterruptedException {
         var reports = new ArrayList<Long>();
         for (List<Long> some : pages(agencies())) {

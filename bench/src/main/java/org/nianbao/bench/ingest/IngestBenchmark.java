@@ -25,8 +25,9 @@ public final class IngestBenchmark {
      * @param documents how many are measured
      * @param warmUp how many are filed before, so that the services run as they do after the first minutes
      * @param atOnce how many are sent at the same time
+     * @param atRandom whether the reports contradict themselves, each figure being drawn by itself
      */
-    public record Settings(int documents, int warmUp, long seed, int atOnce) {}
+    public record Settings(int documents, int warmUp, long seed, int atOnce, boolean atRandom) {}
 
     /**
      * Where the services are, and who may file.
@@ -48,7 +49,8 @@ public final class IngestBenchmark {
      * @return true when nothing was lost or doubled
      */
     public boolean run(Services services, PrintStream out, Runnable accepted) throws IOException, InterruptedException {
-        List<MadeDocument> corpus = IngestCorpus.make(settings.warmUp() + settings.documents(), settings.seed());
+        List<MadeDocument> corpus =
+                IngestCorpus.make(settings.warmUp() + settings.documents(), settings.seed(), settings.atRandom());
         var queue = new Queue(services.ingest());
         var steps = new Steps(services.ingestMetrics());
         var sender = new Sender(List.of(services.entrance()), services.token(), settings.atOnce());
@@ -66,7 +68,8 @@ public final class IngestBenchmark {
         printProcesses(out, processorBefore, processorTimes.get());
         printSteps(out, stepsBefore, steps.seconds());
         printCalls(out, timesBefore, steps.times());
-        Verdict verdict = Verdict.of(corpus, queue, new Census(services.catalog(), services.stats()));
+        var census = new Census(services.catalog(), services.stats());
+        Verdict verdict = Verdict.of(corpus, queue, census);
         printf(out, "%d documents accepted in %.1f s, in stats after %.1f s%n", settings.documents(), sent, seconds);
         printf(
                 out,
@@ -74,6 +77,7 @@ public final class IngestBenchmark {
                 verdict.filed(),
                 verdict.quarantined(),
                 sender.refusals());
+        printf(out, "findings: %.2f a report%n", (double) census.findings() / corpus.size());
         verdict.lost().stream().limit(COMPLAINTS).forEach(line -> out.println("lost: " + line));
         verdict.doubled().stream().limit(COMPLAINTS).forEach(line -> out.println("doubled: " + line));
         printf(

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 
 import org.nianbao.bench.corpus.Blanks;
 import org.nianbao.bench.corpus.PlanMaker;
+import org.nianbao.bench.corpus.ReportPlan;
+import org.nianbao.bench.corpus.SoundYears;
 import org.nianbao.bench.layouts.Layout;
 import org.nianbao.bench.layouts.Layout.Format;
 import org.nianbao.bench.layouts.Layouts;
@@ -16,7 +18,8 @@ import org.nianbao.model.form.FormEdition;
 
 /**
  * Reports to be filed, each of another agency or on another year, so that each becomes exactly one report. Of twenty,
- * sixteen are web pages, two are text, one is a PDF and one a Word file.
+ * sixteen are web pages, two are text, one is a PDF and one a Word file. One in forty contradicts itself; the years of
+ * an agency agree with each other.
  */
 public final class IngestCorpus {
 
@@ -106,6 +109,17 @@ public final class IngestCorpus {
      * @throws IllegalArgumentException when more are asked for than there are
      */
     public static List<MadeDocument> make(int count, long seed) {
+        return make(count, seed, false);
+    }
+
+    /**
+     * Makes so many of them.
+     *
+     * @param atRandom whether each cell is drawn by itself, so that nearly every form contradicts itself and those of
+     *     other years
+     * @see #make(int, long)
+     */
+    public static List<MadeDocument> make(int count, long seed, boolean atRandom) {
         if (count < 0 || count > largest()) {
             throw new IllegalArgumentException("there are from 0 to " + largest() + " reports, not " + count);
         }
@@ -113,7 +127,7 @@ public final class IngestCorpus {
         Collections.shuffle(subjects, new Random(seed));
         return IntStream.range(0, count)
                 .parallel()
-                .mapToObj(number -> document(number, subjects.get(number), seed))
+                .mapToObj(number -> document(number, subjects.get(number), seed, atRandom))
                 .toList();
     }
 
@@ -129,7 +143,7 @@ public final class IngestCorpus {
         return subjects;
     }
 
-    private static MadeDocument document(int number, Subject subject, long seed) {
+    private static MadeDocument document(int number, Subject subject, long seed, boolean atRandom) {
         var random = new SplittableRandom(seed * 1_000_003 + number);
         Format format = switch (number % CYCLE) {
             case 5, 15 -> Format.TEXT;
@@ -141,7 +155,15 @@ public final class IngestCorpus {
                 .filter(layout -> layout.format() == format && !layout.heldOut())
                 .toList();
         Layout layout = layouts.get(random.nextInt(layouts.size()));
-        var plan = new PlanMaker(random, false).make(subject.edition(), Blanks.SOME, subject.agency(), subject.year());
+        var plans = new PlanMaker(random, false);
+        FormEdition edition = subject.edition();
+        ReportPlan plan = atRandom || edition == FormEdition.NARRATIVE
+                ? plans.make(edition, Blanks.SOME, subject.agency(), subject.year())
+                : plans.makeOf(
+                        edition,
+                        new SoundYears(seed).make(edition, subject.agency(), subject.year()),
+                        subject.agency(),
+                        subject.year());
         return new MadeDocument("document-" + number, layout.render(plan, random));
     }
 

@@ -64,6 +64,12 @@ public final class IngestBenchCommand implements Callable<Integer> {
     @Option(names = "--directly", description = "Send to ingest-service itself instead of through the gateway.")
     private boolean directly;
 
+    @Option(
+            names = "--at-random",
+            description = "Draw each figure by itself, so that nearly every report contradicts itself and the others of"
+                    + " its agency.")
+    private boolean atRandom;
+
     @Spec
     private CommandSpec spec;
 
@@ -92,7 +98,8 @@ public final class IngestBenchCommand implements Callable<Integer> {
         try (House house = House.start(settings, line -> System.err.println("  " + line));
                 ProgressBar bar = ProgressBars.start("documents accepted", documents + warmUp)) {
             var measured = new IngestBenchmark(
-                    new IngestBenchmark.Settings(documents, warmUp, seed, atOnce), () -> processorTimes(house));
+                    new IngestBenchmark.Settings(documents, warmUp, seed, atOnce, atRandom),
+                    () -> processorTimes(house));
             Map<String, URI> addresses = house.addresses();
             URI ingest = addresses.get("ingest-service");
             var services = new IngestBenchmark.Services(
