@@ -6,6 +6,8 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import org.jboss.logging.Logger;
 
+import org.nianbao.rim.WorkRound;
+
 /** Works out behind the changes which years agencies owe reports on. */
 @ApplicationScoped
 class SpanWorker {
@@ -21,12 +23,10 @@ class SpanWorker {
     /** What fails is tried again the next time: it stays noted. */
     @Scheduled(every = "${nianbao.lineage.follow-every:2s}", concurrentExecution = ConcurrentExecution.SKIP)
     void work() {
-        try {
+        WorkRound.make(LOG, "Working out the years that agencies owe", () -> {
             while (spans.step()) {
                 // The next ones.
             }
-        } catch (RuntimeException failed) {
-            LOG.warnf("The years of agencies cannot be worked out just now: %s", failed.toString());
-        }
+        });
     }
 }

@@ -12,12 +12,16 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import org.jboss.logging.Logger;
 
 import org.nianbao.model.filing.IngestJob.State;
+import org.nianbao.rim.WorkRound;
 
 /** How many jobs need somebody's attention, counted now and then rather than at every scrape. */
 @ApplicationScoped
 class JobMetrics {
+
+    private static final Logger LOG = Logger.getLogger(JobMetrics.class);
 
     /** Done ones are not counted: there are millions of them. */
     private static final Set<State> COUNTED = EnumSet.complementOf(EnumSet.of(State.DONE));
@@ -50,6 +54,10 @@ class JobMetrics {
 
     @Scheduled(every = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void count() {
+        WorkRound.make(LOG, "The count of jobs", this::countNow);
+    }
+
+    private void countNow() {
         Map<State, Long> counted = jobs.countByState(COUNTED);
         for (State state : COUNTED) {
             counts.put(state, counted.getOrDefault(state, 0L));

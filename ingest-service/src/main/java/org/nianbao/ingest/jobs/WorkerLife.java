@@ -9,13 +9,17 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import org.jboss.logging.Logger;
 
 import org.nianbao.ingest.delivering.Delivery;
 import org.nianbao.ingest.documents.StoreRoom;
+import org.nianbao.rim.WorkRound;
 
 /** Starts, wakes and stops this process's workers. */
 @ApplicationScoped
 public class WorkerLife {
+
+    private static final Logger LOG = Logger.getLogger(WorkerLife.class);
 
     /** Some hundred documents a second make a group of tens; nobody waits for a figure by the tenth of a second. */
     private static final Duration GATHERING = Duration.ofMillis(200);
@@ -50,7 +54,7 @@ public class WorkerLife {
 
     @Scheduled(every = "{nianbao.jobs.renewal}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void renewLeases() {
-        workers.renewLeases();
+        WorkRound.make(LOG, "The renewal of leases", workers::renewLeases);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

@@ -3,12 +3,16 @@ package org.nianbao.ingest.rereading;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.scheduler.Scheduled;
+import org.jboss.logging.Logger;
 
 import org.nianbao.ingest.jobs.WorkerLife;
+import org.nianbao.rim.WorkRound;
 
 /** Makes the steps of a reread, one every now and then. */
 @ApplicationScoped
 class Rereading {
+
+    private static final Logger LOG = Logger.getLogger(Rereading.class);
 
     private final RereadStore rereads;
     private final RereadingConfig config;
@@ -22,8 +26,10 @@ class Rereading {
 
     @Scheduled(every = "{nianbao.rereading.step}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void step() {
-        if (rereads.step(config.documentsAtStep()) > 0) {
-            workers.wake();
-        }
+        WorkRound.make(LOG, "The step of a reread", () -> {
+            if (rereads.step(config.documentsAtStep()) > 0) {
+                workers.wake();
+            }
+        });
     }
 }

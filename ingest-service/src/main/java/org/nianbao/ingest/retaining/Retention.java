@@ -8,6 +8,7 @@ import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
 import org.nianbao.ingest.documents.DocumentStore;
+import org.nianbao.rim.WorkRound;
 
 /** Removes the originals whose time is over, some at a step, and says so in the log. */
 @ApplicationScoped
@@ -32,9 +33,8 @@ class Retention {
 
     @Scheduled(every = "{nianbao.retention.step}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void step() {
-        if (config.years().isPresent()) {
-            removeOlderThan(config.years().getAsInt());
-        }
+        config.years()
+                .ifPresent(years -> WorkRound.make(LOG, "The removal of originals", () -> removeOlderThan(years)));
     }
 
     /** How many were removed: of filed documents that were received so many years ago and that no job waits for. */

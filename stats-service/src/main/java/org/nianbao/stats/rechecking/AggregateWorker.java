@@ -14,7 +14,9 @@ import jakarta.inject.Inject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import org.hibernate.StatelessSession;
+import org.jboss.logging.Logger;
 
+import org.nianbao.rim.WorkRound;
 import org.nianbao.stats.filing.FiledReport;
 import org.nianbao.stats.filing.FiledReports;
 import org.nianbao.stats.findings.FindingBook;
@@ -24,6 +26,8 @@ import org.nianbao.stats.versions.DataVersion;
 /** Checks governments' aggregates against their parts, some seconds behind the filings that concern them. */
 @ApplicationScoped
 public class AggregateWorker {
+
+    private static final Logger LOG = Logger.getLogger(AggregateWorker.class);
 
     private static final int AT_ONCE = 200;
     private static final long LONGEST_REST = 5_000_000_000L;
@@ -53,6 +57,10 @@ public class AggregateWorker {
 
     @Scheduled(every = "5s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
+        WorkRound.make(LOG, "The check of aggregates", this::workOff);
+    }
+
+    private void workOff() {
         long start = System.nanoTime();
         while (QuarkusTransaction.requiringNew().call(this::step)) {
             // Rests as long as it worked: after a bulk load there is much to do, and readers come first.

@@ -15,6 +15,7 @@ import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
 
 import org.nianbao.checks.ReportFigures;
+import org.nianbao.rim.WorkRound;
 import org.nianbao.stats.filing.FiledFigures;
 import org.nianbao.stats.filing.FiledReport;
 import org.nianbao.stats.filing.FiledReports;
@@ -66,6 +67,10 @@ public class RecheckWorker {
     /** Does what there is to do; usually that is to look and find nothing. */
     @Scheduled(every = "10s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
+        WorkRound.make(LOG, "The check by a new list", this::workOff);
+    }
+
+    private void workOff() {
         long done = 0;
         while (QuarkusTransaction.requiringNew().call(this::checkOne)) {
             done++;

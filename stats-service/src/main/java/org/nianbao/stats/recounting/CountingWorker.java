@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
+import org.nianbao.rim.WorkRound;
 import org.nianbao.stats.counting.AgencyCounts;
 import org.nianbao.stats.totals.CellFolder;
 
@@ -28,12 +29,8 @@ public class CountingWorker {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
-        try {
-            catchUp();
-        } catch (RuntimeException failure) {
-            // The next round tries again; nothing is lost, since what is left to do stands in the tables.
-            LOG.warnf("Counting stumbled and goes on with the next round: %s", failure.toString());
-        }
+        // Nothing is lost, since what is left to do stands in the tables.
+        WorkRound.make(LOG, "Counting", this::catchUp);
     }
 
     /** Until nothing is left. */
