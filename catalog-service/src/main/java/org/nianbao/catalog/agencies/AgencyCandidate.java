@@ -3,11 +3,10 @@ package org.nianbao.catalog.agencies;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.TableGenerator;
+
+import org.nianbao.catalog.ids.DrawnId;
 
 /** What a provisional agency may be, for a person to decide. */
 @Entity
@@ -15,14 +14,7 @@ import jakarta.persistence.TableGenerator;
 public class AgencyCandidate {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = "agency_candidate")
-    @TableGenerator(
-            name = "agency_candidate",
-            table = "id_block",
-            pkColumnName = "entity",
-            pkColumnValue = "agency_candidate",
-            valueColumnName = "next_id",
-            allocationSize = 100)
+    @DrawnId("agency_candidate")
     Long id;
 
     long agencyId;

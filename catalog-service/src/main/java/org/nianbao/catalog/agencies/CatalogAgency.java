@@ -13,16 +13,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-import jakarta.persistence.TableGenerator;
 
 import org.hibernate.annotations.NaturalId;
 
+import org.nianbao.catalog.ids.DrawnId;
 import org.nianbao.model.catalog.AgencyInfo;
 import org.nianbao.model.identity.AgencyKind;
 import org.nianbao.model.identity.RegionLevel;
@@ -37,14 +35,7 @@ public class CatalogAgency {
             .reversed();
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = "agency")
-    @TableGenerator(
-            name = "agency",
-            table = "id_block",
-            pkColumnName = "entity",
-            pkColumnValue = "agency",
-            valueColumnName = "next_id",
-            allocationSize = 100)
+    @DrawnId("agency")
     Long id;
 
     @NaturalId

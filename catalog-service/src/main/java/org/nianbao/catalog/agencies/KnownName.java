@@ -3,13 +3,11 @@ package org.nianbao.catalog.agencies;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.TableGenerator;
 
+import org.nianbao.catalog.ids.DrawnId;
 import org.nianbao.model.catalog.AgencyInfo;
 
 /** A name that reports used for an agency, and the years reported on under it. */
@@ -18,14 +16,7 @@ import org.nianbao.model.catalog.AgencyInfo;
 public class KnownName {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = "agency_name")
-    @TableGenerator(
-            name = "agency_name",
-            table = "id_block",
-            pkColumnName = "entity",
-            pkColumnValue = "agency_name",
-            valueColumnName = "next_id",
-            allocationSize = 100)
+    @DrawnId("agency_name")
     Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -4,16 +4,14 @@ import java.time.Instant;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.TableGenerator;
 
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
 
+import org.nianbao.catalog.ids.DrawnId;
 import org.nianbao.catalog.reports.CatalogRevision;
 import org.nianbao.model.filing.ReportFiling;
 
@@ -24,14 +22,7 @@ import org.nianbao.model.filing.ReportFiling;
 public class AcceptedFiling {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = "accepted_filing")
-    @TableGenerator(
-            name = "accepted_filing",
-            table = "id_block",
-            pkColumnName = "entity",
-            pkColumnValue = "accepted_filing",
-            valueColumnName = "next_id",
-            allocationSize = 100)
+    @DrawnId("accepted_filing")
     Long id;
 
     @NaturalId

@@ -6,17 +6,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.TableGenerator;
 
 import org.hibernate.annotations.NaturalId;
 
 import org.nianbao.catalog.agencies.CatalogAgency;
+import org.nianbao.catalog.ids.DrawnId;
 import org.nianbao.model.catalog.ReportInfo;
 
 /** An agency's report on one year. */
@@ -25,14 +23,7 @@ import org.nianbao.model.catalog.ReportInfo;
 public class CatalogReport {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = "report")
-    @TableGenerator(
-            name = "report",
-            table = "id_block",
-            pkColumnName = "entity",
-            pkColumnValue = "report",
-            valueColumnName = "next_id",
-            allocationSize = 100)
+    @DrawnId("report")
     Long id;
 
     /** Whom it was filed for. */

@@ -7,15 +7,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.TableGenerator;
 
 import org.hibernate.annotations.NaturalId;
 
+import org.nianbao.catalog.ids.DrawnId;
 import org.nianbao.model.catalog.ReportDetail;
 import org.nianbao.model.catalog.ReportInfo;
 import org.nianbao.model.catalog.ReportRevision;
@@ -35,14 +33,7 @@ import org.nianbao.model.reading.ReportReading;
 public class CatalogRevision {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = "revision")
-    @TableGenerator(
-            name = "revision",
-            table = "id_block",
-            pkColumnName = "entity",
-            pkColumnValue = "revision",
-            valueColumnName = "next_id",
-            allocationSize = 100)
+    @DrawnId("revision")
     Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
