@@ -30,6 +30,8 @@ public class SearchDesk {
     private volatile boolean complete;
     private volatile boolean closing;
     private IndexFollower follower;
+    /** Null with an index that lasts. */
+    private Path passing;
 
     SearchDesk(IndexSource source, SearchConfig config) {
         this.source = source;
@@ -57,17 +59,16 @@ public class SearchDesk {
 
     private void open() throws IOException {
         if (index == null) {
-            index = config.directory().isPresent()
-                    ? new SearchIndex(Files.createDirectories(config.directory().get()))
-                    : new SearchIndex(passingFolder());
+            if (config.directory().isPresent()) {
+                index = new SearchIndex(
+                        Files.createDirectories(config.directory().get()));
+            } else {
+                PassingFolder.ofSystem().removeForsaken();
+                passing = PassingFolder.ofSystem().make();
+                index = new SearchIndex(passing);
+            }
         }
         follower = new IndexFollower(index, source, config.overlap());
-    }
-
-    private static Path passingFolder() throws IOException {
-        Path folder = Files.createTempDirectory("nianbao-search");
-        folder.toFile().deleteOnExit();
-        return folder;
     }
 
     /** True when everything is in the index that was in the database when it was begun. */
@@ -127,9 +128,9 @@ public class SearchDesk {
             }
             if (index != null) {
                 index.close();
-                if (config.directory().isEmpty()) {
-                    index.delete();
-                }
+            }
+            if (passing != null) {
+                PassingFolder.remove(passing);
             }
         }
     }

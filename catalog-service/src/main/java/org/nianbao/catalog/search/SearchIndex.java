@@ -41,14 +41,12 @@ final class SearchIndex implements Closeable {
      */
     private static final int SEGMENTS_SIDE_BY_SIDE = 30;
 
-    private final Path directory;
     private final NRTCachingDirectory folder;
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
     /** Opens the index in that folder, an empty one when there is none. */
     SearchIndex(Path directory) throws IOException {
-        this.directory = directory;
         folder = new NRTCachingDirectory(FSDirectory.open(directory), SMALL_SEGMENT_MB, HELD_MB);
         IndexWriterConfig config = new IndexWriterConfig(new PerFieldAnalyzerWrapper(
                 SearchWords.SHORT_TEXTS, Map.of(SearchFields.TEXT, SearchWords.LONG_TEXTS)));
@@ -135,15 +133,6 @@ final class SearchIndex implements Closeable {
                 document.get(SearchFields.HEADING),
                 Arrays.asList(document.getValues(SearchFields.FORMER_NAME)),
                 cursor);
-    }
-
-    /** Takes every file of a closed index away. */
-    void delete() throws IOException {
-        try (FSDirectory again = FSDirectory.open(directory)) {
-            for (String file : again.listAll()) {
-                again.deleteFile(file);
-            }
-        }
     }
 
     @Override
