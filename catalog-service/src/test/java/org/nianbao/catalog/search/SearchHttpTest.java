@@ -81,6 +81,12 @@ class SearchHttpTest {
                 .body("items[0].snippet", not(containsString("欧阳鹏飞")))
                 .body("items[0].snippet", not(containsString("13912345678")))
                 .body("items[0].marks", equalTo(List.of(mark(8, 14))));
+        for (String twoCharacters : List.of("跨境", "境电", "培训")) {
+            found(twoCharacters + " 保山", null)
+                    .body("items.reportId", equalTo(List.of((int) receipt.reportId())))
+                    .body("items[0].field", equalTo("TEXT"));
+        }
+        found("跨培 保山", null).body("items", hasSize(0));
         found("欧阳鹏飞", null).body("items", hasSize(0));
         found("13912345678", null).body("items", hasSize(0));
         assertThat(StatementCounter.of("nianbao_catalog").during(() -> found("跨境电子商务 保山", null)))
