@@ -79,7 +79,9 @@ class RestartIT {
     private static void awaitVainAttempt(String module, long from) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         while (!said(module, from).contains("Retrying")) {
-            assertThat(Instant.now()).as(module + " said: " + said(module, from)).isBefore(end);
+            assertThat(Instant.now())
+                    .as(module + " said: " + said(module, from))
+                    .isBefore(end);
             Thread.sleep(100);
         }
     }

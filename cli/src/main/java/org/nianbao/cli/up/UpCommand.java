@@ -62,7 +62,7 @@ public final class UpCommand implements Callable<Integer> {
         }
         ProjectFolder project = ProjectFolder.get();
         Path folder = (data == null ? project.data() : data).toAbsolutePath().normalize();
-        new DataFolder(folder).requireOurs();
+        new HouseFolder(folder).requireOurs();
         var settings =
                 new HouseSettings(project, folder, Ports.from(port), host, ServerSettings.DURABLE).withSharedClasses();
         try (House house = House.start(settings, line -> System.err.println("  " + line))) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.nianbao.cli.CommandFailure;
 
 /** The folder of a house for everything that lasts. */
-record DataFolder(Path path) {
+record HouseFolder(Path path) {
 
     private static final List<String> FILES = List.of("gateway", "token", "service-token", "samples-begun");
     private static final List<String> FOLDERS =

@@ -12,7 +12,7 @@ import org.nianbao.cli.CommandFailure;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class DataFolderTest {
+class HouseFolderTest {
 
     @TempDir
     private Path folder;
@@ -21,18 +21,18 @@ class DataFolderTest {
     void aFolderOfSomethingElseIsRefusedBeforeAnythingIsWritten() throws IOException {
         Files.createDirectory(folder.resolve("gateway"));
 
-        assertThatThrownBy(() -> new DataFolder(folder).requireOurs())
+        assertThatThrownBy(() -> new HouseFolder(folder).requireOurs())
                 .isInstanceOf(CommandFailure.class)
                 .hasMessageContaining(folder.resolve("gateway") + " is a folder")
                 .hasMessageContaining("--data");
     }
 
     @Test
-    void aFileIsNoDataFolder() throws IOException {
+    void aFileIsNoHouseFolder() throws IOException {
         Files.writeString(folder.resolve("mariadb"), "");
 
-        assertThatThrownBy(() -> new DataFolder(folder).requireOurs()).hasMessageContaining("is a file");
-        assertThatThrownBy(() -> new DataFolder(folder.resolve("mariadb")).requireOurs())
+        assertThatThrownBy(() -> new HouseFolder(folder).requireOurs()).hasMessageContaining("is a file");
+        assertThatThrownBy(() -> new HouseFolder(folder.resolve("mariadb")).requireOurs())
                 .hasMessageContaining("is a file");
     }
 
@@ -41,8 +41,8 @@ class DataFolderTest {
         Files.createDirectory(folder.resolve("mariadb"));
         Files.writeString(folder.resolve("gateway"), "http://localhost:8080");
 
-        assertThatCode(() -> new DataFolder(folder).requireOurs()).doesNotThrowAnyException();
-        assertThatCode(() -> new DataFolder(folder.resolve("new")).requireOurs())
+        assertThatCode(() -> new HouseFolder(folder).requireOurs()).doesNotThrowAnyException();
+        assertThatCode(() -> new HouseFolder(folder.resolve("new")).requireOurs())
                 .doesNotThrowAnyException();
     }
 }
