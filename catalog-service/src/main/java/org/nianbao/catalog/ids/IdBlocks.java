@@ -6,11 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.Unremovable;
 
 import org.nianbao.rim.Conflicts;
@@ -30,10 +29,10 @@ public class IdBlocks {
     /** As many as earlier releases drew, who may still be running beside this one. */
     private static final int SIZE = 100;
 
-    private final AgroalDataSource draws;
+    private final DataSource draws;
     private final Map<String, Block> blocks = new ConcurrentHashMap<>();
 
-    IdBlocks(@DataSource("ids") AgroalDataSource draws) {
+    IdBlocks(@io.quarkus.agroal.DataSource("ids") DataSource draws) {
         this.draws = draws;
     }
 

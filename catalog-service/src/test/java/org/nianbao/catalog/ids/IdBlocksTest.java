@@ -8,11 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -32,8 +31,8 @@ class IdBlocksTest {
     private static final int AT_ONCE = 8;
 
     @Inject
-    @DataSource("ids")
-    AgroalDataSource draws;
+    @io.quarkus.agroal.DataSource("ids")
+    DataSource draws;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
     int connections;
