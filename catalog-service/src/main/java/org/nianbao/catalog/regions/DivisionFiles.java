@@ -36,7 +36,7 @@ public final class DivisionFiles {
                 if (parent == null) {
                     throw new IllegalStateException(file + ": " + line.code() + " comes before its parent");
                 }
-                Division division = parent.child(line.code(), line.name(), line.level());
+                Division division = new Division(line.code(), line.name(), line.level(), parent);
                 byCode.put(line.code(), division);
                 divisions.add(division);
             }

@@ -21,15 +21,6 @@ public record FormerDivision(String code, String name, int changedYear, String s
 
     /** The division as it was, beside the one that followed: its bodies have a place of their own. */
     Division asItWas(Division successor) {
-        String above = successor
-                .path()
-                .substring(0, successor.path().length() - successor.code().length());
-        String fullName = successor
-                        .fullName()
-                        .substring(
-                                0,
-                                successor.fullName().length() - successor.name().length())
-                + name;
-        return new Division(code, name, fullName, successor.level(), successor.parentCode(), above + code);
+        return new Division(code, name, successor.level(), successor.parent());
     }
 }

@@ -30,10 +30,15 @@ public final class Gazetteer {
      * @throws IllegalArgumentException when a former division was followed by one that is not known
      */
     public Gazetteer(List<Division> divisions, List<FormerDivision> former) {
-        inOrder =
-                divisions.stream().sorted(Comparator.comparing(Division::path)).toList();
+        inOrder = divisions.stream()
+                .map(division -> Map.entry(division.path(), division))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
         inOrder.forEach(this::add);
         former.forEach(this::add);
+        // Most names are written for one division only; a list without room takes half.
+        byWriting.replaceAll((writing, named) -> List.copyOf(named));
         longestWriting =
                 byWriting.keySet().stream().mapToInt(String::length).max().orElse(0);
     }

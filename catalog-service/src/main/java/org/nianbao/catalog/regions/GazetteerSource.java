@@ -35,20 +35,21 @@ class GazetteerSource {
 
     private static List<Division> listDivisions(Connection connection) throws SQLException {
         var divisions = new ArrayList<Division>();
-        // Tens of thousands of townships name the same few thousand counties and the same five levels.
-        var above = new HashMap<String, String>();
+        var byCode = new HashMap<String, Division>();
+        // Hundreds of townships are called 城关镇.
+        var names = new HashMap<String, String>();
         try (PreparedStatement statement = connection.prepareStatement(
-                        "SELECT code, name, full_name, level, parent_code, path FROM region");
+                        // Each path begins with the one above it; the country's code is the lowest.
+                        "SELECT code, name, level, parent_code FROM region ORDER BY path");
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                String parent = rows.getString(5);
-                divisions.add(new Division(
+                var division = new Division(
                         rows.getString(1),
-                        rows.getString(2),
-                        rows.getString(3),
-                        RegionLevel.valueOf(rows.getString(4)),
-                        parent == null ? null : above.computeIfAbsent(parent, code -> code),
-                        rows.getString(6)));
+                        names.computeIfAbsent(rows.getString(2), name -> name),
+                        RegionLevel.valueOf(rows.getString(3)),
+                        byCode.get(rows.getString(4)));
+                byCode.put(division.code(), division);
+                divisions.add(division);
             }
         }
         return divisions;

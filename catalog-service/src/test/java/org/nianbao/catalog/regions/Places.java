@@ -14,7 +14,7 @@ public final class Places {
 
     private static Gazetteer load() {
         List<Division> divisions = new ArrayList<>(DivisionFiles.list());
-        divisions.add(Division.COUNTRY.child("990000", "示例省", RegionLevel.PROVINCE));
+        divisions.add(new Division("990000", "示例省", RegionLevel.PROVINCE, Division.COUNTRY));
         return new Gazetteer(
                 divisions,
                 List.of(new FormerDivision("500228", "梁平县", 2016, "500155", FormerDivision.Relation.CONTINUED)));
