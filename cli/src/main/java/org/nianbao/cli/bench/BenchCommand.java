@@ -31,8 +31,14 @@ public final class BenchCommand implements Runnable {
      * What services are run with that are measured under load, as a server runs them: both compilers, and a heap of the
      * JVM's own habits. up saves memory instead: the first compiler alone, and a heap that is kept small.
      */
-    static final List<String> SERVER =
-            List.of("-XX:TieredStopAtLevel=4", "-Xms256m", "-XX:MinHeapFreeRatio=40", "-XX:MaxHeapFreeRatio=70");
+    static final List<String> SERVER = List.of(
+            "-XX:TieredStopAtLevel=4",
+            "-XX:CompileThresholdScaling=1",
+            "-Xms256m",
+            "-XX:NewSize=85m",
+            "-XX:NewRatio=2",
+            "-XX:MinHeapFreeRatio=40",
+            "-XX:MaxHeapFreeRatio=70");
 
     @Spec
     private CommandSpec spec;

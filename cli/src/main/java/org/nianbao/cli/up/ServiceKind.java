@@ -32,10 +32,17 @@ enum ServiceKind {
 
     /**
      * The JVM's options for its memory. The heap begins small and grows to what is needed; left alone the JVM would
-     * begin with a sixty-fourth of the machine's memory, four times, and fill that before it looks for garbage.
+     * begin with a sixty-fourth of the machine's memory, four times, and fill that before it looks for garbage. Of what
+     * is made most is soon garbage: room for that need not grow as fast as what stays.
      */
     List<String> memory() {
         return List.of(
-                "-Xms32m", "-Xmx" + mostHeap + "m", "-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30", "-Xss512k");
+                "-Xms32m",
+                "-Xmx" + mostHeap + "m",
+                "-XX:NewSize=16m",
+                "-XX:NewRatio=4",
+                "-XX:MinHeapFreeRatio=15",
+                "-XX:MaxHeapFreeRatio=30",
+                "-Xss512k");
     }
 }

@@ -41,7 +41,7 @@ record ServiceProcess(
         builder.environment().keySet().removeIf(name -> name.startsWith("NIANBAO_DB_"));
         builder.environment().putAll(environment);
         // Dozens of threads would each keep a piece of the C library's memory for themselves.
-        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "1");
         shared.ifPresent(classes -> builder.environment().put("CLASSPATH", classes.classPath()));
         boolean archives = shared.isPresent() && !shared.get().fits();
         Process process = builder.start();
@@ -98,8 +98,13 @@ record ServiceProcess(
         command.add(java.toString());
         command.addAll(kind.memory());
         // Four services on a laptop: the collector and the compiler that start fastest. The other compiler would take
-        // half of the processor time until a service is ready.
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
+        // half of the processor time until a service is ready. What is run a few hundred times only is left to the
+        // interpreter: a third of the machine code, without more processor time.
+        command.addAll(List.of(
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:CompileThresholdScaling=3",
+                "-Dfile.encoding=UTF-8"));
         if (shared.isPresent()) {
             command.addAll(shared.get().options());
         }

@@ -24,6 +24,13 @@ record SharedClasses(List<Path> jars, Path archive, Path unfinished) {
 
     private static final int HAS_AOT_CACHE = 25;
 
+    /**
+     * Lying where it was made for, more than half of the archive stays a piece of its file, which the system can share
+     * and take back. Moved, as the JVM does by default to make addresses hard to guess, all of it is the process's own.
+     */
+    private static final List<String> WHERE_IT_WAS_MADE_FOR =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
+
     /** What the manifest of Quarkus' own jar says; without it threads end at once on Java 24 and later. */
     private static final List<String> AS_THE_JAR_SAYS = List.of(
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
@@ -67,11 +74,17 @@ record SharedClasses(List<Path> jars, Path archive, Path unfinished) {
     /** The options for the JVM that runs the service: to use the archive, or to make it. */
     List<String> options() throws IOException {
         boolean fits = fits();
-        return Runtime.version().feature() >= HAS_AOT_CACHE
-                ? List.of(fits ? "-XX:AOTCache=" + archive : "-XX:AOTCacheOutput=" + unfinished, "-Xlog:aot*=off")
-                : List.of(
-                        fits ? "-XX:SharedArchiveFile=" + archive : "-XX:ArchiveClassesAtExit=" + unfinished,
-                        "-Xlog:cds*=off");
+        var options = new ArrayList<>(
+                Runtime.version().feature() >= HAS_AOT_CACHE
+                        ? List.of(
+                                fits ? "-XX:AOTCache=" + archive : "-XX:AOTCacheOutput=" + unfinished, "-Xlog:aot*=off")
+                        : List.of(
+                                fits ? "-XX:SharedArchiveFile=" + archive : "-XX:ArchiveClassesAtExit=" + unfinished,
+                                "-Xlog:cds*=off"));
+        if (fits) {
+            options.addAll(WHERE_IT_WAS_MADE_FOR);
+        }
+        return options;
     }
 
     /** Puts what the ended process wrote in its place; nothing when it wrote none. */
