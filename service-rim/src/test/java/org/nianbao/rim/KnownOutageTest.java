@@ -55,6 +55,14 @@ class KnownOutageTest {
     }
 
     @Test
+    void workThatGotNoConnectionNeverBegan() {
+        Exception pool = new IllegalStateException(new SQLException("Sorry, acquisition timeout!"));
+        assertThat(KnownOutage.isBeforeWork(new IllegalStateException(pool))).isTrue();
+        Exception lost = new SQLNonTransientConnectionException("Socket error", "08000", 1);
+        assertThat(KnownOutage.isBeforeWork(new IllegalStateException(lost))).isFalse();
+    }
+
+    @Test
     void aFullDiskIsAnOutageOfItsOwn() {
         assertThat(KnownOutage.find(new SQLException("The table 'job' is full", "HY000", 1114)))
                 .contains(KnownOutage.STORAGE_FULL);

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.PreparedStatement;
@@ -38,39 +39,79 @@ public final class WatchedDriver implements Driver {
             return null;
         }
         var whole = SEVERAL.matcher(url).lookingAt() ? new WholeTransaction(connection) : null;
-        return proxy(Connection.class, (self, method, arguments) -> ofConnection(connection, whole, method, arguments));
+        var mode = new CommitMode(connection);
+        return proxy(
+                Connection.class,
+                (self, method, arguments) -> ofConnection(connection, mode, whole, method, arguments));
     }
 
     /** @param whole null where there is one database only */
-    private static Object ofConnection(Connection connection, WholeTransaction whole, Method method, Object[] arguments)
+    private static Object ofConnection(
+            Connection connection, CommitMode mode, WholeTransaction whole, Method method, Object[] arguments)
             throws Throwable {
-        if (method.getName().equals("commit")) {
-            if (whole != null) {
-                whole.beforeCommit();
+        switch (method.getName()) {
+            case "commit" -> {
+                return commit(connection, mode, whole, method, arguments);
             }
-            return timed(StatementKind.COMMIT, connection, method, arguments);
+            case "getAutoCommit" -> {
+                return mode.isAuto();
+            }
+            case "setAutoCommit" -> {
+                mode.ask((boolean) arguments[0]);
+                return null;
+            }
+            default -> {
+                if (!CommitMode.isSilent(method.getName())) {
+                    mode.apply();
+                }
+            }
         }
         Object result = call(connection, method, arguments);
-        if (whole != null && method.getName().equals("rollback") && arguments == null) {
-            whole.ended();
+        if (method.getName().equals("rollback") && arguments == null) {
+            ended(mode, whole);
         }
         if (result instanceof CallableStatement call) {
-            return proxy(CallableStatement.class, watch(call, (String) arguments[0], whole));
+            return proxy(CallableStatement.class, watch(call, (String) arguments[0], mode, whole));
         } else if (result instanceof PreparedStatement prepared) {
-            return proxy(PreparedStatement.class, watch(prepared, (String) arguments[0], whole));
+            return proxy(PreparedStatement.class, watch(prepared, (String) arguments[0], mode, whole));
         } else if (result instanceof Statement plain) {
-            return proxy(Statement.class, watch(plain, "", whole));
+            return proxy(Statement.class, watch(plain, "", mode, whole));
+        } else if (result instanceof DatabaseMetaData data) {
+            return proxy(DatabaseMetaData.class, (self, asked, about) -> {
+                mode.apply();
+                return call(data, asked, about);
+            });
         }
         return result;
     }
 
+    private static Object commit(
+            Connection connection, CommitMode mode, WholeTransaction whole, Method method, Object[] arguments)
+            throws Throwable {
+        if (whole != null) {
+            whole.beforeCommit();
+        }
+        Object nothing = timed(StatementKind.COMMIT, connection, method, arguments);
+        mode.ended();
+        return nothing;
+    }
+
+    private static void ended(CommitMode mode, WholeTransaction whole) {
+        mode.ended();
+        if (whole != null) {
+            whole.ended();
+        }
+    }
+
     /** @param prepared empty for a statement that gets its text when it is executed */
-    private static InvocationHandler watch(Statement statement, String prepared, WholeTransaction whole) {
+    private static InvocationHandler watch(
+            Statement statement, String prepared, CommitMode mode, WholeTransaction whole) {
         StatementKind known = StatementKind.of(prepared);
         return (self, method, arguments) -> {
             if (!method.getName().startsWith("execute")) {
                 return call(statement, method, arguments);
             }
+            mode.apply();
             boolean bringsText = arguments != null && arguments.length > 0 && arguments[0] instanceof String;
             StatementKind kind = bringsText ? StatementKind.of((String) arguments[0]) : known;
             if (whole != null) {
