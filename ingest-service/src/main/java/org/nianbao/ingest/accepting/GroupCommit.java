@@ -1,17 +1,19 @@
 package org.nianbao.ingest.accepting;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
  * Keeps together what comes at the same time, as a database does with its log: whoever comes while others are being
- * kept waits for them, and is kept in one transaction with all that have come meanwhile. Nobody waits when nothing is
- * being kept.
+ * kept waits for them, and is kept in one transaction with all that have come meanwhile. Those that are known to be on
+ * their way are waited for too, for a moment. Whoever is alone never waits.
  *
  * <p>There is no thread of its own: the one that waited longest does the work for its group. A group that fails does so
  * because of one of its members, as a rule, so each is then kept alone, by its own thread, and hears of its own
@@ -32,6 +34,7 @@ final class GroupCommit<I, O> {
 
     private final Work<I, O> work;
     private final int most;
+    private final Duration patience;
     private final Predicate<Throwable> nobodys;
 
     /** Guarded by this, like {@link #busy}; the first has the turn as soon as nothing is being kept. */
@@ -39,38 +42,26 @@ final class GroupCommit<I, O> {
 
     private boolean busy;
 
+    /** How many are on their way. */
+    private int expected;
+
     /**
      * @param most how many are kept together
+     * @param patience for how long a group waits for those on their way
      * @param nobodys tells of a failure that none of the group has brought about: all that wait fail with it at once,
      *     for they would only meet it again
      */
-    GroupCommit(Work<I, O> work, int most, Predicate<Throwable> nobodys) {
+    GroupCommit(Work<I, O> work, int most, Duration patience, Predicate<Throwable> nobodys) {
         this.work = work;
         this.most = most;
+        this.patience = patience;
         this.nobodys = nobodys;
     }
 
-    /**
-     * Keeps an item, alone or with others.
-     *
-     * @param small false for one that would hold the others up: it is kept alone
-     * @throws Exception what the work throws over this item alone
-     * @throws InterruptedException while waiting; the item may be kept all the same
-     */
-    O keep(I item, boolean small) throws Exception {
-        var place = new Place<I, O>(item);
-        if (!small) {
-            return keepAlone(place);
-        }
-        come(place);
-        Callable<O> turn;
-        try {
-            turn = place.turn.get();
-        } catch (InterruptedException stopped) {
-            leave(place);
-            throw stopped;
-        }
-        return turn.call();
+    /** Tells of somebody who will come soon, or else closes this. */
+    synchronized Ticket expect() {
+        expected++;
+        return new Ticket();
     }
 
     /** How many wait for others to be kept. */
@@ -94,6 +85,7 @@ final class GroupCommit<I, O> {
     }
 
     private O lead(Place<I, O> first) throws Exception {
+        gather(first);
         List<Place<I, O>> group = take(most);
         Callable<O> own;
         try {
@@ -104,6 +96,20 @@ final class GroupCommit<I, O> {
             next();
         }
         return own.call();
+    }
+
+    private synchronized void gather(Place<I, O> first) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        try {
+            for (long left = patience.toNanos();
+                    left > 0 && expected > 0 && waiting.size() < most;
+                    left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException stopped) {
+            leave(first);
+            throw stopped;
+        }
     }
 
     /** What remains to be done for the first of the group; all others are told here. */
@@ -145,6 +151,51 @@ final class GroupCommit<I, O> {
         boolean hasTurn = place == waiting.peek() && place.turn.isDone();
         if (waiting.remove(place) && hasTurn) {
             next();
+        }
+    }
+
+    /** Of one who is on its way, until it comes or is refused. */
+    final class Ticket implements AutoCloseable {
+
+        private boolean given;
+
+        /**
+         * Keeps what has come, alone or with others.
+         *
+         * @throws Exception what the work throws over this item alone
+         * @throws InterruptedException while waiting; the item may be kept all the same
+         */
+        O keep(I item) throws Exception {
+            var place = new Place<I, O>(item);
+            synchronized (GroupCommit.this) {
+                come(place);
+                close();
+            }
+            Callable<O> turn;
+            try {
+                turn = place.turn.get();
+            } catch (InterruptedException stopped) {
+                leave(place);
+                throw stopped;
+            }
+            return turn.call();
+        }
+
+        /** Keeps what would hold others up. */
+        O keepApart(I item) throws Exception {
+            close();
+            return keepAlone(new Place<>(item));
+        }
+
+        @Override
+        public void close() {
+            synchronized (GroupCommit.this) {
+                if (!given) {
+                    given = true;
+                    expected--;
+                    GroupCommit.this.notifyAll();
+                }
+            }
         }
     }
 

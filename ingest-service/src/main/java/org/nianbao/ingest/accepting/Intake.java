@@ -3,14 +3,13 @@ package org.nianbao.ingest.accepting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.nianbao.ingest.documents.StoreRoom;
 import org.nianbao.ingest.jobs.WorkerLife;
 import org.nianbao.model.filing.IngestJob;
-import org.nianbao.model.reading.ReportReading;
 import org.nianbao.rim.ApiException;
 import org.nianbao.rim.Conflicts;
 import org.nianbao.rim.KnownOutage;
@@ -24,6 +23,9 @@ public class Intake {
 
     /** Some hundred a second, each kept within milliseconds, never make as many; their statements stay short. */
     private static final int MOST_TOGETHER = 32;
+
+    /** For so long a document waits for those that are being read beside it; most take a tenth of that. */
+    private static final Duration GATHERING = Duration.ofMillis(50);
 
     private final AcceptingConfig config;
     private final DocumentCheck check;
@@ -42,7 +44,10 @@ public class Intake {
         this.config = config;
         this.check = check;
         this.groups = new GroupCommit<>(
-                group -> Conflicts.retry(() -> acceptance.accept(group)), MOST_TOGETHER, KnownOutage::isBeforeWork);
+                group -> Conflicts.retry(() -> acceptance.accept(group)),
+                MOST_TOGETHER,
+                GATHERING,
+                KnownOutage::isBeforeWork);
         this.counter = counter;
         this.workers = workers;
         this.room = room;
@@ -58,8 +63,7 @@ public class Intake {
         room.check();
         IngestJob job;
         try (Upload upload = Upload.receive(body, largest(), config.inMemory(), folder())) {
-            Optional<ReportReading> reading = check.check(upload, submission);
-            job = keep(upload, submission, reading);
+            job = readAndKeep(upload, submission);
         } catch (ApiException refusal) {
             counter.refused(refusal.code());
             throw refusal;
@@ -72,10 +76,10 @@ public class Intake {
         return job;
     }
 
-    private IngestJob keep(Upload upload, Submission submission, Optional<ReportReading> reading)
-            throws IOException, InterruptedException {
-        try {
-            return groups.keep(new Acceptance.Arrival(upload, submission, reading), upload.isHeld());
+    private IngestJob readAndKeep(Upload upload, Submission submission) throws IOException, InterruptedException {
+        try (var ticket = groups.expect()) {
+            var arrival = new Acceptance.Arrival(upload, submission, check.check(upload, submission));
+            return upload.isHeld() ? ticket.keep(arrival) : ticket.keepApart(arrival);
         } catch (IOException | InterruptedException | RuntimeException known) {
             throw known;
         } catch (Exception undeclared) {

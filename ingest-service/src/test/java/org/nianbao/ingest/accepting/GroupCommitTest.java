@@ -1,5 +1,6 @@
 package org.nianbao.ingest.accepting;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,13 +23,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class GroupCommitTest {
 
     private static final int MOST = 3;
+    private static final Duration LONG = Duration.ofHours(1);
 
     private final List<List<String>> kept = new CopyOnWriteArrayList<>();
     private final CountDownLatch firstIsBeingKept = new CountDownLatch(1);
     private final CountDownLatch firstMayEnd = new CountDownLatch(1);
     private final ExecutorService senders = Executors.newCachedThreadPool();
     private final GroupCommit<String, String> groups =
-            new GroupCommit<>(this::keep, MOST, failure -> failure instanceof NoConnection);
+            new GroupCommit<>(this::keep, MOST, LONG, failure -> failure instanceof NoConnection);
 
     @AfterEach
     void end() {
@@ -45,8 +47,9 @@ class GroupCommitTest {
                     return items;
                 },
                 MOST,
+                LONG,
                 failure -> false);
-        assertThat(alone.keep("a", true)).isEqualTo("a");
+        assertThat(alone.expect().keep("a")).isEqualTo("a");
         assertThat(thread[0]).isSameAs(Thread.currentThread());
     }
 
@@ -67,9 +70,40 @@ class GroupCommitTest {
     }
 
     @Test
+    void thoseThatAreOnTheirWayAreWaitedFor() throws Exception {
+        var other = groups.expect();
+        Future<String> answer = senders.submit(() -> groups.expect().keep("a"));
+        wait(1);
+        assertThat(other.keep("b")).isEqualTo("kept b");
+        assertThat(answer.get()).isEqualTo("kept a");
+        assertThat(kept).containsExactly(List.of("a", "b"));
+    }
+
+    @Test
+    void whoIsRefusedOnItsWayIsNotWaitedForAnyMore() throws Exception {
+        Future<String> answer;
+        try (var refused = groups.expect()) {
+            answer = senders.submit(() -> groups.expect().keep("a"));
+            wait(1);
+            assertThat(refused).isNotNull();
+        }
+        assertThat(answer.get()).isEqualTo("kept a");
+    }
+
+    @Test
+    void nobodyIsWaitedForLongerThanAMoment() throws Exception {
+        var hasty = new GroupCommit<String, String>(this::keep, MOST, Duration.ofMillis(1), failure -> false);
+        try (var late = hasty.expect()) {
+            assertThat(hasty.expect().keep("a")).isEqualTo("kept a");
+            assertThat(late.keep("b")).isEqualTo("kept b");
+        }
+        assertThat(kept).containsExactly(List.of("a"), List.of("b"));
+    }
+
+    @Test
     void whatIsNotSmallWaitsForNobody() throws Exception {
         behindTheFirst("b");
-        assertThat(groups.keep("large", false)).isEqualTo("kept large");
+        assertThat(groups.expect().keepApart("large")).isEqualTo("kept large");
         assertThat(kept).containsExactly(List.of("large"));
     }
 
@@ -89,7 +123,7 @@ class GroupCommitTest {
         firstMayEnd.countDown();
         assertThatThrownBy(answers.get(1)::get).hasRootCauseInstanceOf(StackOverflowError.class);
         assertThat(answers.get(2).get()).isEqualTo("kept c");
-        assertThat(groups.keep("later", true)).isEqualTo("kept later");
+        assertThat(groups.expect().keep("later")).isEqualTo("kept later");
     }
 
     @Test
@@ -100,14 +134,14 @@ class GroupCommitTest {
             assertThatThrownBy(answer::get).hasCauseInstanceOf(NoConnection.class);
         }
         assertThat(kept).containsExactly(List.of("first"));
-        assertThat(groups.keep("later", true)).isEqualTo("kept later");
+        assertThat(groups.expect().keep("later")).isEqualTo("kept later");
     }
 
     @Test
     void whoIsCalledAwayLeavesThoseBehindItAlone() throws Exception {
         var first = sent("first");
         firstIsBeingKept.await();
-        var away = new FutureTask<>(() -> groups.keep("b", true));
+        var away = new FutureTask<>(() -> groups.expect().keep("b"));
         var thread = new Thread(away);
         thread.start();
         wait(1);
@@ -132,7 +166,7 @@ class GroupCommitTest {
     }
 
     private Future<String> sent(String item) {
-        return senders.submit(() -> groups.keep(item, true));
+        return senders.submit(() -> groups.expect().keep(item));
     }
 
     /** Until so many wait. */
