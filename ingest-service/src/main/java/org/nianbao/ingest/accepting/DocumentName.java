@@ -18,6 +18,10 @@ final class DocumentName {
     private static final Pattern BARE =
             Pattern.compile("filename\\s{0,9}=\\s{0,9}([^;\"\\s]{1,1000})", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
+    private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
+    private static final Pattern SPECIAL = Pattern.compile("[:*?\"<>|]");
+
     private DocumentName() {}
 
     /**
@@ -57,11 +61,10 @@ final class DocumentName {
 
     /** The last part of a path, without characters that steer terminals, text direction or file systems. */
     private static String clean(String text) {
-        String name = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]", "")
-                .replaceFirst("(?s)^.*[/\\\\]", "")
-                .replaceAll("[:*?\"<>|]", "_")
-                .strip();
+        String harmless = STEERING.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("");
+        String last = FOLDERS.matcher(harmless).replaceFirst("");
+        String name = SPECIAL.matcher(last).replaceAll("_").strip();
         if (name.equals(".") || name.equals("..")) {
             return "";
         }

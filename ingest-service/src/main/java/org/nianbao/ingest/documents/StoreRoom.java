@@ -2,6 +2,7 @@ package org.nianbao.ingest.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,14 +22,17 @@ public class StoreRoom {
     private final StoreConfig config;
     private final AtomicBoolean wasShort = new AtomicBoolean();
 
+    /** Looked up once, which takes reading all mounts of the machine; what is free is asked each time. */
+    private volatile FileStore disk;
+
     StoreRoom(StoreConfig config) {
         this.config = config;
     }
 
     /** True when what is left of the disk must not be used. */
     public boolean isShort() {
-        boolean isShort = config.folder().isPresent()
-                && free(config.folder().get()) < config.leastFree().asLongValue();
+        boolean isShort =
+                config.folder().isPresent() && free() < config.leastFree().asLongValue();
         if (wasShort.getAndSet(isShort) != isShort) {
             LOG.warnf(
                     isShort
@@ -49,9 +53,13 @@ public class StoreRoom {
         }
     }
 
-    private static long free(Path folder) {
+    private long free() {
+        Path folder = config.folder().orElseThrow();
         try {
-            return Files.getFileStore(folder).getUsableSpace();
+            if (disk == null) {
+                disk = Files.getFileStore(folder);
+            }
+            return disk.getUsableSpace();
         } catch (IOException unknown) {
             throw new UncheckedIOException("The disk of " + folder + " cannot be looked at", unknown);
         }
