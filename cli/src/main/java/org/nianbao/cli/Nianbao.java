@@ -1,5 +1,8 @@
 package org.nianbao.cli;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -70,12 +73,26 @@ public final class Nianbao implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
-    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
-        if (!(failure instanceof CommandFailure)) {
-            // Nobody foresaw it: whoever mends it needs the trace.
-            failure.printStackTrace(line.getErr());
+    private static String reason(FileSystemException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "this user may not.";
         }
-        line.getErr().println(failure.getMessage());
+        if (failure instanceof NoSuchFileException) {
+            return "it is not there.";
+        }
+        return failure.getReason() == null ? "something else stands in its place." : failure.getReason() + ".";
+    }
+
+    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+        if (failure instanceof FileSystemException file) {
+            line.getErr().println(file.getFile() + " cannot be used: " + reason(file));
+        } else {
+            if (!(failure instanceof CommandFailure)) {
+                // Nobody foresaw it: whoever mends it needs the trace.
+                failure.printStackTrace(line.getErr());
+            }
+            line.getErr().println(failure.getMessage());
+        }
         line.getErr().flush();
         return CommandLine.ExitCode.SOFTWARE;
     }

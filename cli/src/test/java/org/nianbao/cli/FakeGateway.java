@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -16,6 +18,7 @@ public final class FakeGateway implements AutoCloseable {
 
     private final HttpServer server;
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
+    private final Queue<String> first = new ConcurrentLinkedQueue<>();
     private volatile int status = 200;
     private volatile String answer = "{}";
 
@@ -34,6 +37,11 @@ public final class FakeGateway implements AutoCloseable {
         answer = newAnswer;
     }
 
+    /** Answered once, before what is answered to every request. */
+    public void answerFirst(String newFirst) {
+        first.add(newFirst);
+    }
+
     /** Method, path with query, authorization and body of each request. */
     public List<String> requests() {
         return List.copyOf(requests);
@@ -49,7 +57,8 @@ public final class FakeGateway implements AutoCloseable {
         requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                 + exchange.getRequestHeaders().getFirst("Authorization") + " "
                 + exchange.getRequestHeaders().getFirst("Prefer") + " " + body);
-        byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+        String given = first.isEmpty() ? answer : first.remove();
+        byte[] bytes = given.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

@@ -40,6 +40,9 @@ public final class BackupCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = data == null ? ProjectFolder.get().data() : data;
         Path target = output.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new CommandFailure(target + " is a folder: name a file in it, such as nianbao.sql.gz.");
+        }
         if (!Files.isDirectory(target.getParent())) {
             throw new CommandFailure("The folder " + target.getParent() + " is not there.");
         }

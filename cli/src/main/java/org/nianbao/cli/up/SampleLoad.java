@@ -3,10 +3,13 @@ package org.nianbao.cli.up;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.nianbao.cli.CommandFailure;
 import org.nianbao.cli.ProgressBars;
 import org.nianbao.cli.ingest.DocumentFiles;
 import org.nianbao.cli.ingest.DocumentUploader;
@@ -18,6 +21,9 @@ import org.nianbao.cli.query.GraphQlClient;
 final class SampleLoad {
 
     private static final String ANY_AGENCY = "{ agencies(first: 1) { edges { node { id } } } }";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final House house;
     private final HouseSettings settings;
@@ -31,7 +37,7 @@ final class SampleLoad {
     List<SentFile> loadIntoEmptyHouse() throws IOException, InterruptedException {
         // Left behind by a load that was interrupted: then the rest is filed now, and what is there stays as it is.
         Path begun = settings.data().resolve("samples-begun");
-        if (!Files.exists(begun) && !isEmpty()) {
+        if (!Files.exists(begun) && !isEmpty(new GraphQlClient(house.gateway()), PATIENCE)) {
             return List.of();
         }
         Files.writeString(begun, "");
@@ -49,9 +55,26 @@ final class SampleLoad {
         return uploads;
     }
 
-    private boolean isEmpty() {
-        JsonNode edges =
-                new GraphQlClient(house.gateway()).ask(ANY_AGENCY, null).at("/data/agencies/edges");
-        return edges.isArray() && edges.isEmpty();
+    /**
+     * Whether a house holds no report. An answer with an error is neither yes nor no: on a slow machine the first
+     * question comes before the catalog has its index, and is asked again.
+     *
+     * @throws CommandFailure when it is not told within that time
+     */
+    static boolean isEmpty(GraphQlClient gateway, Duration patience) throws InterruptedException {
+        Instant end = Instant.now().plus(patience);
+        while (true) {
+            JsonNode answer = gateway.ask(ANY_AGENCY, null);
+            JsonNode edges = answer.at("/data/agencies/edges");
+            if (edges.isArray()) {
+                return edges.isEmpty();
+            }
+            if (Instant.now().isAfter(end)) {
+                throw new CommandFailure(
+                        "The system does not tell whether it holds reports, so that the samples were not" + " filed: "
+                                + answer.path("errors"));
+            }
+            Thread.sleep(PAUSE.toMillis());
+        }
     }
 }
