@@ -41,6 +41,12 @@ final class SearchIndex implements Closeable {
      */
     private static final int SEGMENTS_SIDE_BY_SIDE = 30;
 
+    /**
+     * With each report its agency's entry, which is small, is put anew. As long as no more than half of all entries are
+     * such old ones, nothing is merged only to be rid of them.
+     */
+    private static final double OLD_PERCENT = 50;
+
     private final NRTCachingDirectory folder;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -52,7 +58,8 @@ final class SearchIndex implements Closeable {
                 SearchWords.SHORT_TEXTS, Map.of(SearchFields.TEXT, SearchWords.LONG_TEXTS)));
         config.setMergePolicy(new TieredMergePolicy()
                 .setSegmentsPerTier(SEGMENTS_SIDE_BY_SIDE)
-                .setMaxMergeAtOnce(SEGMENTS_SIDE_BY_SIDE));
+                .setMaxMergeAtOnce(SEGMENTS_SIDE_BY_SIDE)
+                .setDeletesPctAllowed(OLD_PERCENT));
         writer = new IndexWriter(folder, config);
         searchers = new SearcherManager(writer, null);
     }
