@@ -1,12 +1,16 @@
 package org.nianbao.stats.rechecking;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,24 +53,41 @@ public class AggregateParts {
         return list("id = :value", agencyId).stream().findFirst();
     }
 
-    /** Governments that the bodies are, or whose aggregates may contain them, by id. */
-    List<Government> listGovernmentsOver(Collection<Long> agencyIds) {
-        Set<String> paths = new TreeSet<>();
+    /**
+     * Governments that the bodies are, or whose aggregates may contain them; a body with none is absent. Two statements
+     * however many bodies there are.
+     */
+    Map<Long, List<Government>> mapGovernmentsOver(Collection<Long> agencyIds) {
+        Map<Long, List<String>> pathsByBody = new HashMap<>();
         for (Object[] row : session.createNativeQuery(
-                        "SELECT kind, region_path FROM agency WHERE id IN (:ids) AND region_path IS NOT NULL",
+                        "SELECT id, kind, region_path FROM agency WHERE id IN (:ids) AND region_path IS NOT NULL",
                         Object[].class)
                 .setParameter("ids", agencyIds)
                 .getResultList()) {
-            String path = (String) row[1];
-            int last = path.lastIndexOf('/');
-            if (!"TOWNSHIP".equals(row[0])) {
-                paths.add(path);
-            }
-            if (last > 0 && !"DEPARTMENT".equals(row[0])) {
-                paths.add(path.substring(0, last));
-            }
+            pathsByBody.put(((Number) row[0]).longValue(), pathsOver((String) row[1], (String) row[2]));
         }
-        return paths.isEmpty() ? List.of() : list("region_path IN (:value)", paths);
+        Set<String> paths = new TreeSet<>();
+        pathsByBody.values().forEach(paths::addAll);
+        if (paths.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Government>> byPath =
+                list("region_path IN (:value)", paths).stream().collect(Collectors.groupingBy(Government::path));
+        Map<Long, List<Government>> over = new HashMap<>();
+        pathsByBody.forEach((body, its) -> over.put(
+                body,
+                its.stream()
+                        .flatMap(path -> byPath.getOrDefault(path, List.of()).stream())
+                        .toList()));
+        return over;
+    }
+
+    /** Where the governments sit that a body of that kind and place may be, or be part of. */
+    private static List<String> pathsOver(String kind, String path) {
+        int last = path.lastIndexOf('/');
+        String own = "TOWNSHIP".equals(kind) ? null : path;
+        String above = last > 0 && !"DEPARTMENT".equals(kind) ? path.substring(0, last) : null;
+        return Stream.of(own, above).filter(Objects::nonNull).toList();
     }
 
     private List<Government> list(String condition, Object value) {

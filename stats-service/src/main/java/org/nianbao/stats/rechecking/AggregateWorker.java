@@ -3,10 +3,10 @@ package org.nianbao.stats.rechecking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -79,18 +79,21 @@ public class AggregateWorker {
         if (marks.isEmpty()) {
             return false;
         }
-        Map<Integer, Set<Long>> byYear = new TreeMap<>();
+        Map<Long, List<Government>> over = parts.mapGovernmentsOver(
+                marks.stream().map(mark -> ((Number) mark[1]).longValue()).collect(Collectors.toSet()));
+        Map<Integer, SortedMap<Long, Government>> byYear = new TreeMap<>();
         var ids = new ArrayList<Long>();
         for (Object[] mark : marks) {
             ids.add(((Number) mark[0]).longValue());
-            // The next year too: whether its parts are all there are is told by this one's.
-            for (int year = 0; year <= 1; year++) {
-                byYear.computeIfAbsent(((Number) mark[2]).intValue() + year, any -> new TreeSet<>())
-                        .add(((Number) mark[1]).longValue());
+            int marked = ((Number) mark[2]).intValue();
+            for (Government government : over.getOrDefault(((Number) mark[1]).longValue(), List.of())) {
+                // The next year too: whether its parts are all there are is told by this one's.
+                for (int year = marked; year <= marked + 1; year++) {
+                    byYear.computeIfAbsent(year, any -> new TreeMap<>()).put(government.id(), government);
+                }
             }
         }
-        byYear.forEach(
-                (year, agencies) -> parts.listGovernmentsOver(agencies).forEach(government -> check(government, year)));
+        byYear.forEach((year, governments) -> governments.values().forEach(government -> check(government, year)));
         session.createNativeMutationQuery("DELETE FROM aggregate_to_check WHERE id IN (:ids)")
                 .setParameter("ids", ids)
                 .executeUpdate();
