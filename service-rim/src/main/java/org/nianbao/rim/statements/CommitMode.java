@@ -12,9 +12,17 @@ import java.util.Set;
  */
 final class CommitMode {
 
-    /** What sends no statement. */
-    private static final Set<String> SILENT =
-            Set.of("commit", "rollback", "close", "isClosed", "isValid", "abort", "clearWarnings", "isWrapperFor");
+    /** What asks no table for anything. A pool looks for warnings whenever a connection comes back. */
+    private static final Set<String> SILENT = Set.of(
+            "commit",
+            "rollback",
+            "close",
+            "isClosed",
+            "isValid",
+            "abort",
+            "getWarnings",
+            "clearWarnings",
+            "isWrapperFor");
 
     private final Connection connection;
     private boolean asked = true;

@@ -46,7 +46,9 @@ class CommitModeTest {
             assertThat(connection.getAutoCommit()).isFalse();
             execute(connection, "INSERT INTO part (id) VALUES (" + id + ")");
             connection.commit();
+            // As a pool does when the connection comes back to it.
             connection.setAutoCommit(true);
+            assertThat((Object) connection.getWarnings()).isNull();
             assertThat(connection.getAutoCommit()).isTrue();
         }
         assertThat(count(other)).isEqualTo(5);
