@@ -60,6 +60,10 @@ public record Heading(int number, boolean part, String words, int start, int tex
 
     /** A short line is a heading as a whole; a long one up to its first full stop or colon; or it has no words. */
     private static int wordsEnd(String rest) {
+        int colon = rest.indexOf('\uff1a') < 0 ? rest.indexOf(':') : rest.indexOf('\uff1a');
+        if (colon > 0 && colon <= LONGEST_WORDS && isSentence(rest.substring(colon + 1))) {
+            return colon;
+        }
         for (int i = 0; i < Math.min(rest.length(), LONGEST_WORDS + 1); i++) {
             char c = rest.charAt(i);
             boolean stop = c == '。' || c == '：' || c == ':' || c == '；' || c == ';';
@@ -68,6 +72,12 @@ public record Heading(int number, boolean part, String words, int start, int tex
             }
         }
         return rest.length() <= LONGEST_LINE ? rest.length() : 0;
+    }
+
+    /** What stands behind a colon in the same line and ends as a sentence does is text, however short the line. */
+    private static boolean isSentence(String behind) {
+        String text = behind.strip();
+        return text.endsWith("\u3002") && text.length() > 1;
     }
 
     /** True when it speaks of what the sections of a report speak of. */
