@@ -1,5 +1,6 @@
 package org.nianbao.stats.rechecking;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,39 +34,63 @@ public class AggregateAssessor {
         this.figures = figures;
     }
 
-    /** What does not hold; nothing for a report that is no aggregate. */
-    List<Finding> listFindings(FiledReport report, Government government) {
-        return report.scope == Scope.AGGREGATE
-                ? assess(report, government).stream()
-                        .filter(Assessment.Violated.class::isInstance)
-                        .map(assessment -> ((Assessment.Violated) assessment).finding())
-                        .toList()
-                : List.of();
+    /**
+     * What does not hold in each of these reports of one government, by their ids; nothing for a report that is no
+     * aggregate. The parts of a year are read once, for it and for the year after it.
+     *
+     * @param filed in the order of their years
+     */
+    Map<Long, List<Finding>> mapFindings(List<FiledReport> filed, Government government) {
+        Map<Integer, Parts> byYear = new HashMap<>();
+        Map<Long, List<Finding>> findings = new HashMap<>();
+        for (FiledReport report : filed) {
+            byYear.keySet().removeIf(year -> year < report.year - 1);
+            findings.put(
+                    report.reportId,
+                    report.scope == Scope.AGGREGATE ? listFindings(report, government, byYear) : List.of());
+        }
+        return findings;
+    }
+
+    private List<Finding> listFindings(FiledReport aggregate, Government government, Map<Integer, Parts> byYear) {
+        return assess(aggregate, government, byYear).stream()
+                .filter(Assessment.Violated.class::isInstance)
+                .map(assessment -> ((Assessment.Violated) assessment).finding())
+                .toList();
     }
 
     /** What came of it for each figure of a government's aggregate. */
-    List<Assessment> assess(FiledReport aggregate, Government government) {
-        Map<Long, Long> known = parts.mapParts(government, aggregate.year);
+    private List<Assessment> assess(FiledReport aggregate, Government government, Map<Integer, Parts> byYear) {
+        Parts known = partsOf(government, aggregate.year, byYear);
         ReportFigures whole = figures.toReportFigures(aggregate);
-        List<ReportFigures> reported = list(known);
-        List<Assessment> bounds = checks.check(whole, reported, false);
+        List<Assessment> bounds = checks.check(whole, known.figures(), false);
         boolean isOpen = bounds.stream().anyMatch(assessment -> !(assessment instanceof Assessment.Holds));
-        return isOpen && areAll(known.keySet(), government, aggregate.year)
-                ? checks.check(whole, reported, true)
+        return isOpen && areAll(known, government, aggregate.year, byYear)
+                ? checks.check(whole, known.figures(), true)
                 : bounds;
     }
 
     /** The bodies are all that the aggregate contains if they made up the whole of last year's. */
-    private boolean areAll(Set<Long> bodies, Government government, int year) {
-        Map<Long, Long> before = parts.mapParts(government, year - 1);
-        return !bodies.isEmpty()
-                && before.keySet().equals(bodies)
+    private boolean areAll(Parts known, Government government, int year, Map<Integer, Parts> byYear) {
+        Parts before = partsOf(government, year - 1, byYear);
+        return !known.bodies().isEmpty()
+                && before.bodies().equals(known.bodies())
                 && reports.listOfAgencies(List.of(government.id()), year - 1, year - 1).stream()
                         .filter(report -> report.scope == Scope.AGGREGATE)
-                        .anyMatch(report -> checks.areWhole(figures.toReportFigures(report), list(before)));
+                        .anyMatch(report -> checks.areWhole(figures.toReportFigures(report), before.figures()));
     }
 
-    private List<ReportFigures> list(Map<Long, Long> known) {
-        return parts.list(known.values()).stream().map(figures::toReportFigures).toList();
+    private Parts partsOf(Government government, int year, Map<Integer, Parts> byYear) {
+        return byYear.computeIfAbsent(year, any -> {
+            Map<Long, Long> known = parts.mapParts(government, year);
+            return new Parts(
+                    known.keySet(),
+                    parts.list(known.values()).stream()
+                            .map(figures::toReportFigures)
+                            .toList());
+        });
     }
+
+    /** The bodies whose reports of a year an aggregate contains, and what they state. */
+    private record Parts(Set<Long> bodies, List<ReportFigures> figures) {}
 }

@@ -15,6 +15,7 @@ import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
 
 import org.nianbao.checks.ReportFigures;
+import org.nianbao.model.finding.Finding;
 import org.nianbao.rim.WorkRound;
 import org.nianbao.stats.filing.FiledFigures;
 import org.nianbao.stats.filing.FiledReport;
@@ -115,9 +116,11 @@ public class RecheckWorker {
             byYear.put(row.year, current);
         }
         book.prepare(checked, inForce);
-        parts.findGovernment(agencyId)
-                .ifPresent(government -> filed.forEach(row -> book.prepareAggregate(
-                        row.reportId, agencyId, row.year, aggregates.listFindings(row, government), inForce)));
+        parts.findGovernment(agencyId).ifPresent(government -> {
+            Map<Long, List<Finding>> found = aggregates.mapFindings(filed, government);
+            filed.forEach(
+                    row -> book.prepareAggregate(row.reportId, agencyId, row.year, found.get(row.reportId), inForce));
+        });
         session.createNativeMutationQuery("UPDATE checked_agency SET list_version = :version WHERE agency_id = :id")
                 .setParameter("version", book.version())
                 .setParameter("id", agencyId)

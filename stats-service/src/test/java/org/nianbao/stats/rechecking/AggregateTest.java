@@ -102,6 +102,26 @@ class AggregateTest {
         assertThat(of(9711, 2021)).isEmpty();
     }
 
+    @Test
+    void aGovernmentIsCheckedOnceHoweverManyOfItsBodiesReported() {
+        String county = "330000/330400/330496";
+        file(9731, 2021, AgencyKind.GOVERNMENT, Scope.AGGREGATE, county, null, received(90));
+        work();
+        long before = timesHeld(9731);
+        for (int bureau = 0; bureau < 30; bureau++) {
+            file(9740 + bureau, 2021, AgencyKind.DEPARTMENT, Scope.OWN, county, "商务", received(4));
+        }
+        work();
+        assertThat(of(9731, 2021)).isNotEmpty();
+        assertThat(timesHeld(9731) - before).isEqualTo(1);
+    }
+
+    private long timesHeld(long agency) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery("SELECT holds FROM agency WHERE id = " + agency, Long.class)
+                        .getSingleResult());
+    }
+
     /** The older list worded the finding otherwise. */
     @Test
     void whatAnotherListFindsOfAnAggregateIsSeenOnlyOnceItIsInForce() {
@@ -171,9 +191,7 @@ class AggregateTest {
     }
 
     private void work() {
-        while (QuarkusTransaction.requiringNew().call(worker::step)) {
-            // The next ones.
-        }
+        worker.catchUp();
     }
 
     private static String received(int count) {
