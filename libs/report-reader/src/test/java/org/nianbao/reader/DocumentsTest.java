@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.nianbao.model.form.Applicant;
+import org.nianbao.model.reading.Problem;
+import org.nianbao.model.reading.ProblemCode;
 import org.nianbao.model.reading.ReportReading;
 import org.nianbao.model.reading.Source;
 
@@ -51,6 +53,13 @@ class DocumentsTest {
         }
         softly.assertThat(reading.problems().stream().map(p -> p.code().name()))
                 .containsAll(list(expected, "problems"));
+        String notTaken = reading.problems().stream()
+                .filter(problem -> problem.code() == ProblemCode.FIGURE_NOT_TAKEN)
+                .map(Problem::message)
+                .collect(Collectors.joining());
+        for (String left : list(expected, "notTaken")) {
+            softly.assertThat(notTaken).contains(left);
+        }
         softly.assertThat(figures(reading)).contains(list(expected, "figures").toArray(new String[0]));
         compare(softly, expected, "formFigures", figures(reading).size());
         long stated = reading.observations().stream()

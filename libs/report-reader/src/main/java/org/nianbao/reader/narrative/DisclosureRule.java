@@ -200,13 +200,19 @@ final class DisclosureRule implements FigureRule {
         return isBare(mention) && lastVerb(mention.before()) >= 0;
     }
 
-    /** 局门户网站542条: nothing but the channel between its name and the figure. */
+    /** 局门户网站542条, 报刊4条: nothing but the channel between its name and the figure. */
     private static boolean isBare(Mention mention) {
         String head = mention.head().replaceAll("\\([^)]*\\)", "");
+        if (BARE_OTHER.matcher(head).matches()) {
+            return true;
+        }
         int site = Math.max(head.lastIndexOf('网'), Math.max(head.lastIndexOf('微'), head.lastIndexOf('台')));
         return isGeneric(head.substring(Math.max(0, Math.max(site, head.lastIndexOf('栏'))))
                 .replaceFirst("^[网台栏]站?|^微[信博](?:公众号)?", ""));
     }
+
+    private static final Pattern BARE_OTHER =
+            Pattern.compile("[、,及和]?(?:其中)?(?:电子(?:显示)?屏|显示屏|LED屏?|广播|电视|报纸|报刊|新闻媒体|媒体|手机报|查阅点|公报|政府公报)");
 
     private static String withoutRemarks(String words) {
         return REMARK.matcher(words).replaceAll("");

@@ -46,19 +46,25 @@ public final class NarrativeReader {
         var untaken = new Untaken();
         for (Sectioned section : sections) {
             for (Sentence sentence : Sentences.of(section, consumed)) {
-                if (!choice.isFull() && !isOnlyShortcomings(sentence)) {
-                    List<String> left = readSentence(sentence, body, choice);
+                if (choice.isFull()) {
+                    break;
+                }
+                List<String> left;
+                if (isOnlyShortcomings(sentence)) {
+                    left = listStated(sentence, body);
+                } else {
+                    left = readSentence(sentence, body, choice);
                     zeros.in(sentence, left).forEach(choice::add);
-                    if (!left.isEmpty()) {
-                        untaken.add(sentence, left);
-                    }
+                }
+                if (!left.isEmpty()) {
+                    untaken.add(sentence, left);
                 }
             }
         }
         return choice.made(untaken.problems());
     }
 
-    /** Sections on problems and plans speak of what was not done or is still to come. */
+    /** Sections on problems and plans speak of what was not done or is still to come: no figure is taken from them. */
     private static boolean isOnlyShortcomings(Sentence sentence) {
         return sentence.isAbout(Topic.SHORTCOMINGS) && sentence.topics().size() == 1;
     }
@@ -77,19 +83,38 @@ public final class NarrativeReader {
         return left;
     }
 
+    /** The words of the body's own figures of the year, where none is to be taken. */
+    private static List<String> listStated(Sentence sentence, Body body) {
+        if (!MATTERS.isIn(sentence.text())) {
+            return List.of();
+        }
+        return Mention.listIn(sentence).stream()
+                .filter(mention -> Scope.of(mention, body) != Scope.OTHER)
+                .filter(mention -> !meanings(mention, body).isEmpty() || Untaken.isPlain(mention))
+                .map(mention -> sentence.raw(
+                        mention.quantity().start(), mention.quantity().end()))
+                .toList();
+    }
+
     /** False when no rule knows what is counted. */
     private static boolean readMention(Mention mention, Body body, Choice choice) {
         Scope scope = Scope.of(mention, body);
         if (scope == Scope.OTHER) {
             return true;
         }
+        List<Meaning> meanings = meanings(mention, body);
+        meanings.forEach(meaning -> choice.add(Claim.of(meaning, mention, scope)));
+        return !meanings.isEmpty();
+    }
+
+    /** What the first rule that knows the words says is counted; nothing when none does. */
+    private static List<Meaning> meanings(Mention mention, Body body) {
         for (FigureRule rule : RULES) {
             List<Meaning> meanings = rule.meanings(mention, body);
             if (!meanings.isEmpty()) {
-                meanings.forEach(meaning -> choice.add(Claim.of(meaning, mention, scope)));
-                return true;
+                return meanings;
             }
         }
-        return false;
+        return List.of();
     }
 }

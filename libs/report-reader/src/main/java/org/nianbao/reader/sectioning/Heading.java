@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.nianbao.reader.page.Block.Paragraph;
+import org.nianbao.reader.page.Finder;
 
 /**
  * A numbered heading of the first rank, such as 三、依申请公开情况 or 第三部分 依申请公开情况. The ranks below it, (一) and 1., part a
@@ -15,8 +16,9 @@ import org.nianbao.reader.page.Block.Paragraph;
  * @param words without the number, at most a line
  * @param start of the heading in the page's text
  * @param textStart where its section's text starts: behind the line, or within it when the text runs on
+ * @param usual true when its line speaks of what the sections of a report speak of
  */
-public record Heading(int number, boolean part, String words, int start, int textStart) {
+public record Heading(int number, boolean part, String words, int start, int textStart, boolean usual) {
 
     private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
     private static final Pattern NUMBERED = Pattern.compile("(?:第\\h{0,3}(" + NUMERAL
@@ -30,6 +32,12 @@ public record Heading(int number, boolean part, String words, int start, int tex
 
     private static final Pattern SUBJECT =
             Pattern.compile("概述|概况|情况|公开|问题|改进|不足|措施|打算|事项|工作|收费|减免|复议|诉讼|附件|附则|說明|说明|情況|公開|問題");
+    /**
+     * Counts something, or says that there was nothing: such a line is a sentence of the report and no heading alone.
+     */
+    private static final Finder STATES =
+            Finder.of("[0-9\uFF10-\uFF19一二三四五六七八九十两百]\\h{0,3}余?(?:人次|人|条|件|份|起|项|宗|封|例|则|篇|次|期|场|批|元|万|名)|无|未|没有|零");
+
     private static final int LONGEST_LINE = 45;
     private static final int LONGEST_WORDS = 40;
 
@@ -51,11 +59,33 @@ public record Heading(int number, boolean part, String words, int start, int tex
             return Optional.empty();
         }
         int end = wordsEnd(rest);
+        boolean usual = isUsual(rest.substring(0, end));
+        if (rest.startsWith("\u3002", end) && isStatement(rest.substring(0, end))) {
+            end = firstGap(rest, end);
+        }
         String words = rest.substring(0, end).strip();
         boolean wholeLine = end == rest.length() || rest.substring(end + 1).isBlank();
         int textStart = wholeLine ? paragraph.span().end() : paragraph.span().start() + from + (end == 0 ? 0 : end + 1);
         return Optional.of(
-                new Heading(value(numeral), part, words, paragraph.span().start(), textStart));
+                new Heading(value(numeral), part, words, paragraph.span().start(), textStart, usual));
+    }
+
+    /** 四、未公开信息的情况。 is a heading that a full stop ends. */
+    private static boolean isStatement(String line) {
+        return STATES.isIn(line)
+                && !SUBJECT.matcher(line.substring(Math.max(0, line.length() - 2)))
+                        .matches();
+    }
+
+    /** 主动公开 全年公开300条: the heading ends at the gap; without one there are no words but those of the sentence. */
+    private static int firstGap(String rest, int end) {
+        for (int i = 1; i < end; i++) {
+            if (Character.isWhitespace(rest.charAt(i)) || Character.isSpaceChar(rest.charAt(i))) {
+                String before = rest.substring(0, i);
+                return isUsual(before) && !STATES.isIn(before) ? i : 0;
+            }
+        }
+        return 0;
     }
 
     /** A short line is a heading as a whole; a long one up to its first full stop or colon; or it has no words. */
@@ -80,9 +110,13 @@ public record Heading(int number, boolean part, String words, int start, int tex
         return text.endsWith("\u3002") && text.length() > 1;
     }
 
-    /** True when it speaks of what the sections of a report speak of. */
-    boolean isUsual() {
+    static boolean isUsual(String words) {
         return SUBJECT.matcher(words).find();
+    }
+
+    /** The same under another number. */
+    Heading numbered(int other) {
+        return new Heading(other, part, words, start, textStart, usual);
     }
 
     static int value(String numeral) {

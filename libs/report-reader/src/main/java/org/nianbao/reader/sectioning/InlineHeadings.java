@@ -34,7 +34,8 @@ final class InlineHeadings {
                     false,
                     matcher.group(2),
                     start + matcher.start(),
-                    start + matcher.end()));
+                    start + matcher.end(),
+                    Heading.isUsual(matcher.group(2))));
         }
         return headings;
     }

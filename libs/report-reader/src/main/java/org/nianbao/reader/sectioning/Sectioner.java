@@ -67,10 +67,10 @@ public final class Sectioner {
             if (heading.number() == 1 && last > 1 && isContents(kept, heading)) {
                 kept.clear();
                 kept.add(heading);
-            } else if (heading.number() == last + 1 || (heading.number() > last && heading.isUsual())) {
+            } else if (heading.number() == last + 1 || (heading.number() > last && heading.usual())) {
                 kept.add(heading);
-            } else if (heading.number() == last && heading.isUsual() && last > 0) {
-                kept.add(new Heading(last + 1, heading.part(), heading.words(), heading.start(), heading.textStart()));
+            } else if (heading.number() == last && heading.usual() && last > 0) {
+                kept.add(heading.numbered(last + 1));
             }
             if (kept.size() > MOST_SECTIONS) {
                 return List.of();
