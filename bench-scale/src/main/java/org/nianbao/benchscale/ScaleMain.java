@@ -1,7 +1,6 @@
 package org.nianbao.benchscale;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,21 +12,25 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import org.nianbao.bench.scale.MadeUpCountry;
+import org.nianbao.stats.rechecking.AggregateWorker;
 
 /**
  * How statistics bear the number of reports. The one argument is how many; on the way there 10,000, 100,000 and so on
- * are measured too.
+ * are measured too. A database that was kept is asked again: the argument is then 0.
  */
 @QuarkusMain
 public class ScaleMain implements QuarkusApplication {
 
     private final Loading loading;
+    private final AggregateWorker aggregates;
     private final int port;
     private volatile String last = "nothing was measured";
 
     @Inject
-    public ScaleMain(Loading loading, @ConfigProperty(name = "quarkus.http.port") int port) {
+    public ScaleMain(
+            Loading loading, AggregateWorker aggregates, @ConfigProperty(name = "quarkus.http.port") int port) {
         this.loading = loading;
+        this.aggregates = aggregates;
         this.port = port;
     }
 
@@ -38,6 +41,9 @@ public class ScaleMain implements QuarkusApplication {
         var atEnd = new Thread(() -> System.out.println(last));
         Runtime.getRuntime().addShutdownHook(atEnd);
         try (var server = ServerView.open()) {
+            if (reports == 0) {
+                askAgain(server);
+            }
             for (long step : steps(reports)) {
                 measure(step, server, step == reports);
             }
@@ -63,31 +69,54 @@ public class ScaleMain implements QuarkusApplication {
                 load.processorTime(),
                 bytes);
         server.printTables(filed);
-        last = line(filed, load.perSecond(), bytes, List.of());
-        var questions = new ScaleQuestions(port, agencies);
-        var measured = new ArrayList<Measured>();
-        questions.measure(one -> {
-            System.out.println(one.line());
-            measured.add(one);
-            last = line(filed, load.perSecond(), bytes, measured);
-        });
+        String figures = String.format(
+                Locale.ROOT, "reports=%d load_per_s=%.0f bytes_per_report=%.0f", filed, load.perSecond(), bytes);
+        ScaleQuestions questions = ask(agencies, figures);
         if (withPlans) {
+            settle();
+            ask(agencies, figures);
             System.out.println();
             questions.printPlans(server);
         }
     }
 
-    private static List<Long> steps(long reports) {
-        return Stream.concat(Stream.of(10_000L, 100_000L).filter(step -> step < reports), Stream.of(reports))
-                .toList();
+    /** What was asked until now had the check of aggregates beside it. */
+    private void settle() {
+        long start = System.nanoTime();
+        aggregates.catchUp();
+        System.out.printf(
+                Locale.ROOT,
+                "%n== aggregates checked against their parts after %,.0f s more; asked again%n",
+                (System.nanoTime() - start) / 1e9);
     }
 
-    private static String line(long reports, double perSecond, double bytes, List<Measured> measured) {
-        var line = new StringBuilder(String.format(
-                Locale.ROOT, "reports=%d load_per_s=%.0f bytes_per_report=%.0f", reports, perSecond, bytes));
-        measured.stream()
-                .filter(one -> one.key() != null)
-                .forEach(one -> line.append(String.format(Locale.ROOT, " %s_p99_ms=%.1f", one.key(), one.p99())));
-        return line.toString();
+    private void askAgain(ServerView server) throws SQLException {
+        server.warmUp();
+        long reports = server.countReports();
+        System.out.printf(Locale.ROOT, "%n== %,d reports that were loaded before%n", reports);
+        settle();
+        ask(reports / MadeUpCountry.YEARS, "reports=" + reports);
+    }
+
+    /** @param figures of the last line, before those of the questions */
+    private ScaleQuestions ask(long agencies, String figures) {
+        last = figures;
+        var questions = new ScaleQuestions(port, agencies);
+        questions.warmUp();
+        questions.measure(one -> {
+            System.out.println(one.line());
+            if (one.key() != null) {
+                last += String.format(Locale.ROOT, " %s_p99_ms=%.1f", one.key(), one.p99());
+            }
+        });
+        return questions;
+    }
+
+    private static List<Long> steps(long reports) {
+        if (reports == 0) {
+            return List.of();
+        }
+        return Stream.concat(Stream.of(10_000L, 100_000L).filter(step -> step < reports), Stream.of(reports))
+                .toList();
     }
 }

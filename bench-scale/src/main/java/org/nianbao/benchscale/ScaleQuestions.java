@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -21,8 +22,11 @@ import org.nianbao.bench.scale.MadeUpFilings;
 /** What is asked of the service, over HTTP, each time of other agencies, provinces, sectors and years. */
 final class ScaleQuestions {
 
-    private static final int WARM_UP = 60;
-    private static final int TIMES = 400;
+    /** As a service does that has answered for a while: on two cores the compiler's work stands in questions' way. */
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+
+    private static final int COLD_TIMES = 60;
+    private static final int TIMES = 1_000;
     private static final int PAGE = 50;
 
     private final HttpClient client =
@@ -46,10 +50,18 @@ final class ScaleQuestions {
                 new Question("findings", "a page of findings by rule and year", this::findings));
     }
 
+    /** Asks all of them in turn for a while, with nothing measured. */
+    void warmUp() {
+        long end = System.nanoTime() + WARM_UP.toNanos();
+        for (int i = 0; System.nanoTime() < end; i++) {
+            ask(questions.get(i % questions.size()).request().get());
+        }
+    }
+
     /** @param show takes each question's figures as soon as they are known */
     void measure(Consumer<Measured> show) {
         for (Question question : questions) {
-            for (int i = 0; i < WARM_UP; i++) {
+            for (int i = 0; i < COLD_TIMES; i++) {
                 ask(question.request().get());
             }
             double[] millis = new double[TIMES];

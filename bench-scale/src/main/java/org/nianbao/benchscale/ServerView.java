@@ -47,6 +47,23 @@ record ServerView(Connection root, String schema) implements AutoCloseable {
         }
     }
 
+    /** How many reports the service holds. */
+    long countReports() throws SQLException {
+        return ((Number) query("SELECT COUNT(*) FROM `" + schema + "`.filed_report", 1)
+                        .get(0)[0])
+                .longValue();
+    }
+
+    /** Reads every row once, as a server has that has stood for a while. */
+    void warmUp() throws SQLException {
+        for (Object[] table : query(String.format(SIZES, schema), 2)) {
+            query(
+                    "CHECKSUM TABLE `" + schema + "`.`" + table[0].toString().substring(schema.length() + 1)
+                            + "` EXTENDED",
+                    2);
+        }
+    }
+
     long bytesOnDisk() throws SQLException {
         long sum = 0;
         for (Object[] table : query(String.format(SIZES, schema), 2)) {

@@ -50,7 +50,9 @@ public final class ScaleCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "An empty folder for the database, which is kept; a temporary one unless named.")
+            description =
+                    "A folder for the database, which is kept; a temporary one unless named. One that holds a database from"
+                            + " before is asked again, without loading.")
     private Path data;
 
     @Option(names = "--port", defaultValue = "8093", description = "Of the service (default: ${DEFAULT-VALUE}).")
@@ -73,11 +75,9 @@ public final class ScaleCommand implements Callable<Integer> {
             throw new CommandFailure("bench-scale is not built; ./nianbao bench scale builds it.");
         }
         Path folder = data == null ? Files.createTempDirectory("nianbao-scale-") : data.toAbsolutePath();
-        if (data != null && Files.exists(folder.resolve("mariadb"))) {
-            throw new CommandFailure(folder + " holds a database already; name an empty folder.");
-        }
+        boolean again = Files.exists(folder.resolve("mariadb"));
         try (var database = EmbeddedMariaDb.startIn(folder.resolve("mariadb"), SETTINGS)) {
-            return run(jar, database, folder);
+            return run(jar, again ? 0 : reports, database, folder);
         } finally {
             if (data == null) {
                 delete(folder);
@@ -85,18 +85,22 @@ public final class ScaleCommand implements Callable<Integer> {
         }
     }
 
-    private int run(Path jar, EmbeddedMariaDb database, Path folder)
+    /** @param toLoad 0 to ask only */
+    private int run(Path jar, int toLoad, EmbeddedMariaDb database, Path folder)
             throws IOException, InterruptedException, SQLException {
         String password = Accounts.newPassword();
         database.accounts().createSchema(SCHEMA, SCHEMA, password);
         var builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // What loads and asks lives in the same process; else as up has it: one compiler.
                         "-Xmx1500m",
+                        "-Xmn500m",
                         "-XX:+UseParallelGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-Dfile.encoding=UTF-8",
                         "-jar",
                         jar.toString(),
-                        Integer.toString(reports)))
+                        Integer.toString(toLoad)))
                 .inheritIO();
         builder.environment()
                 .putAll(Map.of(
