@@ -37,6 +37,7 @@ public final class BenchCommand implements Runnable {
             "-Xms256m",
             "-XX:NewSize=85m",
             "-XX:NewRatio=2",
+            "-XX:SurvivorRatio=8",
             "-XX:MinHeapFreeRatio=40",
             "-XX:MaxHeapFreeRatio=70");
 

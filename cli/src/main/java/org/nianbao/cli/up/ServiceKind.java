@@ -1,5 +1,6 @@
 package org.nianbao.cli.up;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The four services, in the order in which they are stopped: whoever calls others goes first. */
@@ -33,16 +34,31 @@ enum ServiceKind {
     /**
      * The JVM's options for its memory. The heap begins small and grows to what is needed; left alone the JVM would
      * begin with a sixty-fourth of the machine's memory, four times, and fill that before it looks for garbage. Of what
-     * is made most is soon garbage: room for that need not grow as fast as what stays.
+     * is made most is soon garbage: room for that need not grow as fast as what stays, and half of it is for what a
+     * request or a document still needs when the rest is cleared, or that would swell what stays.
      */
     List<String> memory() {
-        return List.of(
+        var options = new ArrayList<>(List.of(
                 "-Xms32m",
                 "-Xmx" + mostHeap + "m",
-                "-XX:NewSize=16m",
-                "-XX:NewRatio=4",
-                "-XX:MinHeapFreeRatio=15",
-                "-XX:MaxHeapFreeRatio=30",
-                "-Xss512k");
+                "-XX:NewSize=12m",
+                "-XX:NewRatio=6",
+                "-XX:SurvivorRatio=2",
+                "-XX:MinHeapFreeRatio=8",
+                "-XX:MaxHeapFreeRatio=20",
+                "-Xss512k"));
+        if (givesNativeMemoryBack(Runtime.version())) {
+            options.add("-XX:TrimNativeHeapInterval=2000");
+        }
+        return options;
+    }
+
+    /** Whether this JVM knows the option that gives what the C library keeps back to the system every so often. */
+    static boolean givesNativeMemoryBack(Runtime.Version java) {
+        return switch (java.feature()) {
+            case 17 -> java.update() >= 9;
+            case 21 -> java.update() >= 1;
+            default -> java.feature() >= 22;
+        };
     }
 }

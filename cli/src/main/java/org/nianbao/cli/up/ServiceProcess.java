@@ -103,7 +103,7 @@ record ServiceProcess(
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-XX:CompileThresholdScaling=3",
+                "-XX:CompileThresholdScaling=5",
                 "-Dfile.encoding=UTF-8"));
         if (shared.isPresent()) {
             command.addAll(shared.get().options());
