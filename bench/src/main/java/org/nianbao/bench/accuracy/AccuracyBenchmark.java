@@ -2,6 +2,7 @@ package org.nianbao.bench.accuracy;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -63,6 +64,8 @@ public final class AccuracyBenchmark {
         groups.print(out);
         all.stream()
                 .flatMap(judged -> judged.complaints().stream())
+                // What is wrong before what is only missing: few are printed.
+                .sorted(Comparator.comparing(line -> !line.startsWith("wrong")))
                 .limit(complaints)
                 .forEach(out::println);
         out.println("tuned layouts:    " + line(tuned));
