@@ -88,6 +88,17 @@ enum Channel {
         return named;
     }
 
+    /** Where the name of a channel begins that the words end with; -1 when they end otherwise. */
+    static int nameAtEnd(String words) {
+        Matcher matcher = WORDS.matcher(words);
+        while (matcher.find()) {
+            if (matcher.end() == words.length()) {
+                return matcher.start();
+            }
+        }
+        return -1;
+    }
+
     private static Channel of(Matcher matcher) {
         if (matcher.group("mixed") != null) {
             return MIXED;

@@ -203,7 +203,8 @@ final class DisclosureRule implements FigureRule {
     /** 局门户网站542条, 报刊4条: nothing but the channel between its name and the figure. */
     private static boolean isBare(Mention mention) {
         String head = mention.head().replaceAll("\\([^)]*\\)", "");
-        if (BARE_OTHER.matcher(head).matches()) {
+        int name = Channel.nameAtEnd(head);
+        if (name >= 0 && isGeneric(AMONG_THEM.matcher(head.substring(0, name)).replaceFirst(""))) {
             return true;
         }
         int site = Math.max(head.lastIndexOf('网'), Math.max(head.lastIndexOf('微'), head.lastIndexOf('台')));
@@ -211,8 +212,7 @@ final class DisclosureRule implements FigureRule {
                 .replaceFirst("^[网台栏]站?|^微[信博](?:公众号)?", ""));
     }
 
-    private static final Pattern BARE_OTHER =
-            Pattern.compile("[、,及和]?(?:其中)?(?:电子(?:显示)?屏|显示屏|LED屏?|广播|电视|报纸|报刊|新闻媒体|媒体|手机报|查阅点|公报|政府公报)");
+    private static final Pattern AMONG_THEM = Pattern.compile("^(?:其中|,)+");
 
     private static String withoutRemarks(String words) {
         return REMARK.matcher(words).replaceAll("");

@@ -49,11 +49,9 @@ public final class NarrativeReader {
                 if (choice.isFull()) {
                     break;
                 }
-                List<String> left;
-                if (isOnlyShortcomings(sentence)) {
-                    left = listStated(sentence, body);
-                } else {
-                    left = readSentence(sentence, body, choice);
+                boolean take = !isOnlyShortcomings(sentence);
+                List<String> left = readSentence(sentence, body, choice, take);
+                if (take) {
                     zeros.in(sentence, left).forEach(choice::add);
                 }
                 if (!left.isEmpty()) {
@@ -69,42 +67,29 @@ public final class NarrativeReader {
         return sentence.isAbout(Topic.SHORTCOMINGS) && sentence.topics().size() == 1;
     }
 
-    /** The words of the figures that no rule took. */
-    private static List<String> readSentence(Sentence sentence, Body body, Choice choice) {
+    /**
+     * The words of the body's own figures of the year that were not taken.
+     *
+     * @param take false where none is to be taken
+     */
+    private static List<String> readSentence(Sentence sentence, Body body, Choice choice, boolean take) {
         List<String> left = new ArrayList<>();
-        if (MATTERS.isIn(sentence.text())) {
-            for (Mention mention : Mention.listIn(sentence)) {
-                if (!readMention(mention, body, choice) && Untaken.isPlain(mention)) {
-                    left.add(sentence.raw(
-                            mention.quantity().start(), mention.quantity().end()));
-                }
+        if (!MATTERS.isIn(sentence.text())) {
+            return left;
+        }
+        for (Mention mention : Mention.listIn(sentence)) {
+            Scope scope = Scope.of(mention, body);
+            List<Meaning> meanings = scope == Scope.OTHER ? List.of() : meanings(mention, body);
+            boolean known = !meanings.isEmpty();
+            if (take) {
+                meanings.forEach(meaning -> choice.add(Claim.of(meaning, mention, scope)));
+            }
+            if (scope != Scope.OTHER && (known ? !take : Untaken.isPlain(mention))) {
+                left.add(sentence.raw(
+                        mention.quantity().start(), mention.quantity().end()));
             }
         }
         return left;
-    }
-
-    /** The words of the body's own figures of the year, where none is to be taken. */
-    private static List<String> listStated(Sentence sentence, Body body) {
-        if (!MATTERS.isIn(sentence.text())) {
-            return List.of();
-        }
-        return Mention.listIn(sentence).stream()
-                .filter(mention -> Scope.of(mention, body) != Scope.OTHER)
-                .filter(mention -> !meanings(mention, body).isEmpty() || Untaken.isPlain(mention))
-                .map(mention -> sentence.raw(
-                        mention.quantity().start(), mention.quantity().end()))
-                .toList();
-    }
-
-    /** False when no rule knows what is counted. */
-    private static boolean readMention(Mention mention, Body body, Choice choice) {
-        Scope scope = Scope.of(mention, body);
-        if (scope == Scope.OTHER) {
-            return true;
-        }
-        List<Meaning> meanings = meanings(mention, body);
-        meanings.forEach(meaning -> choice.add(Claim.of(meaning, mention, scope)));
-        return !meanings.isEmpty();
     }
 
     /** What the first rule that knows the words says is counted; nothing when none does. */

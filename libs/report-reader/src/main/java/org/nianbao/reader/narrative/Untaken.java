@@ -18,7 +18,6 @@ final class Untaken {
                     + "|(?:公开|发布|公布|推送)[^,]{0,10}(?:信息|内容|消息|动态)|信息[^,]{0,6}(?:公开|发布)"
                     + "|维持|撤销|纠正|纠错|规范性文件|更新[^,]{0,10}信息"
                     + "|(?:公报|公开栏|公告栏|公示栏|网站|微信|微博|公众号)[^,]{0,14}(?:公开|发布|公布|刊登|刊载|推送)"
-                    + "|(?:公报|公开栏|公告栏|公示栏|宣传栏|网站|微信|微博|公众号|电子屏|显示屏|广播|电视|报纸|报刊|媒体|[两2]微一端|新媒体)#"
                     + "|(?:召开|举办|组织|开展|举行)[^,]{0,14}(?:会议?|培训)|(?:培训|受训|参训)[^,]{0,4}人?"
                     + "|(?:信息公开|政务公开)[^,]{0,16}(?:会议?|培训|人员)|(?:从事|配备|安排)[^,]{0,12}人员|#[^,]{0,6}工作人员");
     private static final Finder ANOTHER_MATTER = Finder.of(
@@ -48,7 +47,7 @@ final class Untaken {
                 || mention.quantity().isZero();
         boolean ofRequests = mention.sentence().isAbout(Topic.REQUESTS) && mention.hasUnit("件|份|起|项|宗");
         return counts
-                && (SUBJECT.isIn(words) || ofRequests)
+                && (SUBJECT.isIn(words) || ofRequests || Channel.nameAtEnd(mention.head()) >= 0)
                 && !ANOTHER_MATTER.isIn(words)
                 && !(KIND.isIn(mention.head()) && !ofRequests && !words.contains("公报"))
                 && !(mention.part() && !ofRequests && !COUNTED_PART.isIn(words));

@@ -15,10 +15,10 @@ import org.nianbao.reader.page.Finder;
  * @param part true for 第…部分, below which 一、 is of the second rank
  * @param words without the number, at most a line
  * @param start of the heading in the page's text
- * @param textStart where its section's text starts: behind the line, or within it when the text runs on
- * @param usual true when its line speaks of what the sections of a report speak of
+ * @param textStart where its section's text starts: behind the line, or within it when the text runs on or the line is
+ *     heading and text alike
  */
-public record Heading(int number, boolean part, String words, int start, int textStart, boolean usual) {
+public record Heading(int number, boolean part, String words, int start, int textStart) {
 
     private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
     private static final Pattern NUMBERED = Pattern.compile("(?:第\\h{0,3}(" + NUMERAL
@@ -59,30 +59,32 @@ public record Heading(int number, boolean part, String words, int start, int tex
             return Optional.empty();
         }
         int end = wordsEnd(rest);
-        boolean usual = isUsual(rest.substring(0, end));
-        if (rest.startsWith("\u3002", end) && isStatement(rest.substring(0, end))) {
-            end = firstGap(rest, end);
+        int start = paragraph.span().start();
+        if (isStatement(rest.substring(0, end))) {
+            // 三、受理申请5件。 says both what the section is about and something to be read.
+            int gap = firstGap(rest, end);
+            String words = rest.substring(0, gap == 0 ? end : gap).strip();
+            return Optional.of(new Heading(value(numeral), part, words, start, start + from + gap));
         }
         String words = rest.substring(0, end).strip();
         boolean wholeLine = end == rest.length() || rest.substring(end + 1).isBlank();
-        int textStart = wholeLine ? paragraph.span().end() : paragraph.span().start() + from + (end == 0 ? 0 : end + 1);
-        return Optional.of(
-                new Heading(value(numeral), part, words, paragraph.span().start(), textStart, usual));
+        int textStart = wholeLine ? paragraph.span().end() : start + from + (end == 0 ? 0 : end + 1);
+        return Optional.of(new Heading(value(numeral), part, words, start, textStart));
     }
 
-    /** 四、未公开信息的情况。 is a heading that a full stop ends. */
+    /** 四、未公开信息的情况 is a heading all the same. */
     private static boolean isStatement(String line) {
         return STATES.isIn(line)
                 && !SUBJECT.matcher(line.substring(Math.max(0, line.length() - 2)))
                         .matches();
     }
 
-    /** 主动公开 全年公开300条: the heading ends at the gap; without one there are no words but those of the sentence. */
+    /** Where the heading ends in 主动公开 全年公开300条; 0 when no words of a heading stand before a gap. */
     private static int firstGap(String rest, int end) {
         for (int i = 1; i < end; i++) {
             if (Character.isWhitespace(rest.charAt(i)) || Character.isSpaceChar(rest.charAt(i))) {
                 String before = rest.substring(0, i);
-                return isUsual(before) && !STATES.isIn(before) ? i : 0;
+                return SUBJECT.matcher(before).find() && !STATES.isIn(before) ? i : 0;
             }
         }
         return 0;
@@ -110,13 +112,9 @@ public record Heading(int number, boolean part, String words, int start, int tex
         return text.endsWith("\u3002") && text.length() > 1;
     }
 
-    static boolean isUsual(String words) {
+    /** True when it speaks of what the sections of a report speak of. */
+    boolean isUsual() {
         return SUBJECT.matcher(words).find();
-    }
-
-    /** The same under another number. */
-    Heading numbered(int other) {
-        return new Heading(other, part, words, start, textStart, usual);
     }
 
     static int value(String numeral) {

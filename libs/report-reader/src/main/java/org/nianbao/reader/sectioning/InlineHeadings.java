@@ -34,8 +34,7 @@ final class InlineHeadings {
                     false,
                     matcher.group(2),
                     start + matcher.start(),
-                    start + matcher.end(),
-                    Heading.isUsual(matcher.group(2))));
+                    start + matcher.end()));
         }
         return headings;
     }

@@ -67,10 +67,10 @@ public final class Sectioner {
             if (heading.number() == 1 && last > 1 && isContents(kept, heading)) {
                 kept.clear();
                 kept.add(heading);
-            } else if (heading.number() == last + 1 || (heading.number() > last && heading.usual())) {
+            } else if (heading.number() == last + 1 || (heading.number() > last && heading.isUsual())) {
                 kept.add(heading);
-            } else if (heading.number() == last && heading.usual() && last > 0) {
-                kept.add(heading.numbered(last + 1));
+            } else if (heading.number() == last && heading.isUsual() && last > 0) {
+                kept.add(new Heading(last + 1, heading.part(), heading.words(), heading.start(), heading.textStart()));
             }
             if (kept.size() > MOST_SECTIONS) {
                 return List.of();
