@@ -32,6 +32,9 @@ import org.nianbao.mariadb.ServerSettings;
         mixinStandardHelpOptions = true)
 public final class ScaleCommand implements Callable<Integer> {
 
+    /** Lies beside a database of this command, so that a house with real reports is not taken for one. */
+    private static final String MADE_UP = "made-up-country";
+
     private static final int FEWEST = 1_000;
     private static final int MOST = 10_000_000;
     private static final String SCHEMA = "nianbao_stats";
@@ -75,7 +78,14 @@ public final class ScaleCommand implements Callable<Integer> {
             throw new CommandFailure("bench-scale is not built; ./nianbao bench scale builds it.");
         }
         Path folder = data == null ? Files.createTempDirectory("nianbao-scale-") : data.toAbsolutePath();
-        boolean again = Files.exists(folder.resolve("mariadb"));
+        boolean again = Files.exists(folder.resolve(MADE_UP));
+        if (!again && Files.exists(folder.resolve("mariadb"))) {
+            throw new CommandFailure(folder + " holds a database that is none of this command; name an empty folder.");
+        }
+        Files.createDirectories(folder);
+        if (!again) {
+            Files.createFile(folder.resolve(MADE_UP));
+        }
         try (var database = EmbeddedMariaDb.startIn(folder.resolve("mariadb"), SETTINGS)) {
             return run(jar, again ? 0 : reports, database, folder);
         } finally {

@@ -101,7 +101,7 @@ public final class StartCommand implements Callable<Integer> {
             several.sort(Comparator.comparingDouble(Start::seconds));
             starts.put(service, several.get(several.size() / 2));
         }
-        load(house, documents, SAMPLES);
+        load(house, documents, 1);
         tell(house, starts);
     }
 

@@ -153,6 +153,7 @@ public class AggregateWorker {
         dataVersion.bump();
     }
 
+    /** Whatever was filed before its mark was taken here is seen by what is read next: read committed. */
     private List<Integer> takeYears(long government) {
         List<Integer> years = session.createNativeQuery(
                         "SELECT year FROM government_to_check WHERE government_id = :id ORDER BY year FOR UPDATE",
