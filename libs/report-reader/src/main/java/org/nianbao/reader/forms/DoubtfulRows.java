@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 /**
  * In text with one cell a line the number of a page may stand below a row whose blank cell has vanished, and look like
  * its value. Such rows are marked, where a number that can be no value shows that the pages are numbered: behind a
- * sentence, or beside all values of a row. The last row's may be the only page's.
+ * sentence, or beside all values of a row, or where other rows have their values in the line of their label. The last
+ * row's may be the only page's.
  */
 final class DoubtfulRows {
 
     private static final int MOST_COLUMNS = 7;
+    private static final int ROWS_IN_LINES = 2;
 
     private final Lexicon lexicon;
     private final PageNumbers pageNumbers;
@@ -31,8 +33,9 @@ final class DoubtfulRows {
             long values = values(row);
             return values == 0 || wide && values < Math.min(most, MOST_COLUMNS);
         });
-        boolean numbered =
-                pageNumbers.areShown() || own.stream().anyMatch(row -> values(row) > (wide ? MOST_COLUMNS : 1));
+        boolean numbered = pageNumbers.areShown()
+                || own.stream().anyMatch(row -> values(row) > (wide ? MOST_COLUMNS : 1))
+                || own.stream().filter(this::hasValueBesideLabel).count() >= ROWS_IN_LINES;
         FormRow last = own.isEmpty() ? null : own.get(own.size() - 1);
         return rows.stream()
                 .map(row ->
@@ -59,6 +62,12 @@ final class DoubtfulRows {
         return row.after(label(row)).stream()
                 .filter(cell -> !StatisticsLabels.isUnit(cell.text()) || cell.blank())
                 .count();
+    }
+
+    private boolean hasValueBesideLabel(FormRow row) {
+        int line = row.cells().get(label(row)).line();
+        return row.after(label(row)).stream()
+                .anyMatch(cell -> cell.line() == line && !cell.blank() && !StatisticsLabels.isUnit(cell.text()));
     }
 
     private boolean hasPageNumber(FormRow row, boolean vanished) {
