@@ -24,11 +24,14 @@ record Assembly(
         FormReading forms,
         NarrativeReading narrative) {
 
+    private static final int FIRST_WITH_TABLES = 2019;
+
     ReportReading reading(List<Problem> soFar) {
         List<Problem> problems = new ArrayList<>(soFar);
         FormEdition edition =
                 forms.editions().stream().max(Comparator.naturalOrder()).orElse(FormEdition.NARRATIVE);
         mixed(forms.editions(), edition, problems);
+        missing(identity.year(), problems);
         List<Observation> observations = new ArrayList<>(forms.observations());
         observations.addAll(narrative.observations());
         return new ReportReading(
@@ -46,6 +49,17 @@ record Assembly(
                 observations,
                 forms.extras(),
                 problems);
+    }
+
+    /** Reports on 2019 and later hold tables: 国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号. */
+    private void missing(Integer year, List<Problem> problems) {
+        if (forms.editions().isEmpty() && year != null && year >= FIRST_WITH_TABLES) {
+            problems.add(Problem.warning(
+                    ProblemCode.NO_FORM,
+                    "A report on " + year + " has tables in its sections two, three and four; none was found, and what"
+                            + " their cells say is not taken, unless a sentence says it.",
+                    null));
+        }
     }
 
     private static void mixed(Set<FormEdition> editions, FormEdition shown, List<Problem> problems) {

@@ -2,6 +2,7 @@ package org.nianbao.reader.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.nianbao.reader.page.Finder;
 import org.nianbao.reader.page.Matching;
@@ -32,6 +33,10 @@ public final class NarrativeReader {
     /** A sentence without any of these words states no figure that an indicator stands for. */
     private static final Finder MATTERS =
             Finder.of("公开|发布|信息|规范性文件|申请|复议|诉讼|诉|费|举报|投诉|人员|培训|会|咨|谘|答复|办结|结转|网|微|公布|予以|秘密");
+
+    /** 自然人：本年新收2件: what follows counts one kind of applicant, and no code stands for that in a sentence. */
+    private static final Pattern OF_APPLICANTS =
+            Pattern.compile("(?:自然人|公民|商业企业|科研机构|社会公益组织|法律服务机构|法人(?:[和或及、]?其[他它]组织)?|其[他它]组织)(?:方面|申请人?)?[:,][^;]*");
 
     /**
      * @param sections of the report
@@ -81,15 +86,23 @@ public final class NarrativeReader {
             Scope scope = Scope.of(mention, body);
             List<Meaning> meanings = scope == Scope.OTHER ? List.of() : meanings(mention, body);
             boolean known = !meanings.isEmpty();
-            if (take) {
+            boolean taken = take && !isOfApplicants(mention);
+            if (taken) {
                 meanings.forEach(meaning -> choice.add(Claim.of(meaning, mention, scope)));
             }
-            if (scope != Scope.OTHER && (known ? !take : Untaken.isPlain(mention))) {
+            if (scope != Scope.OTHER && (known ? !taken : Untaken.isPlain(mention))) {
                 left.add(sentence.raw(
                         mention.quantity().start(), mention.quantity().end()));
             }
         }
         return left;
+    }
+
+    private static boolean isOfApplicants(Mention mention) {
+        String before = mention.before();
+        return OF_APPLICANTS
+                .matcher(before.substring(before.lastIndexOf(';') + 1))
+                .matches();
     }
 
     /** What the first rule that knows the words says is counted; nothing when none does. */

@@ -14,7 +14,7 @@ import org.nianbao.reader.page.Finder;
 final class Untaken {
 
     private static final Finder SUBJECT =
-            Finder.of("申请|复议|诉讼|应诉|处理费|收费通知|收取[^,]{0,8}费|[咨谘]询|举报|投诉|予以公开|部分公开|不予公开|无法提供|不予处理|结转"
+            Finder.of("申请|复议|诉讼|应诉|处理费|收费通知|收取[^,]{0,8}费|经费|[咨谘]询|举报|投诉|予以公开|部分公开|不予公开|无法提供|不予处理|结转"
                     + "|(?:公开|发布|公布|推送)[^,]{0,10}(?:信息|内容|消息|动态)|信息[^,]{0,6}(?:公开|发布)"
                     + "|维持|撤销|纠正|纠错|规范性文件|更新[^,]{0,10}信息"
                     + "|(?:公报|公开栏|公告栏|公示栏|网站|微信|微博|公众号)[^,]{0,14}(?:公开|发布|公布|刊登|刊载|推送)"
@@ -30,7 +30,7 @@ final class Untaken {
     /** Parts that are cells of a form. */
     private static final Finder COUNTED_PART = Finder.of("申请|维持|撤销|纠正|纠错|规范性文件");
 
-    private static final String UNITS = "条|条次|条目|件|件次|份|起|项|宗|封|例|人次|次|期|场|场次|班次|元|笔|篇|则";
+    private static final String UNITS = "条|条次|条目|件|件次|份|起|项|宗|封|例|人次|次|期|场|场次|班次|元|万元|笔|篇|则";
     private static final String OF_PERSONS = "人|名|位";
 
     private static final int MOST = 50;
