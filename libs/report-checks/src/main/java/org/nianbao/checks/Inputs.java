@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.reading.Observation;
+import org.nianbao.model.reading.ProblemCode;
 import org.nianbao.model.reading.Source;
 import org.nianbao.model.reading.ValueStatus;
 
@@ -114,6 +115,10 @@ final class Inputs {
         if (stated.isEmpty()) {
             if (!term.optional()) {
                 missing.add(name(term, applicant) + ": not in the " + (source == Source.FORM ? "form" : "text"));
+            } else if (source == Source.NARRATIVE
+                    && isDoubted(term, report.get().report())) {
+                // It is stated, only not read: without it the sum is none.
+                missing.add(name(term, applicant) + ": stated in the text, and not sure enough to be taken");
             }
             return Optional.empty();
         }
@@ -132,6 +137,12 @@ final class Inputs {
             return Optional.of(new Input(term, applicant, of.year(), of.reportId(), first, first.value()));
         }
         return Optional.empty();
+    }
+
+    private static boolean isDoubted(Term term, ReportFigures report) {
+        return report.problems().stream()
+                .anyMatch(problem -> problem.code() == ProblemCode.AMBIGUOUS_FIGURE
+                        && problem.message().startsWith(term.indicator() + ":"));
     }
 
     /**

@@ -58,6 +58,18 @@ class FaultTest {
     }
 
     @Test
+    void aSumOneOfWhosePartsIsStatedButInDoubtIsNotHeldAgainstTheTotal() {
+        String figures =
+                "text:disclosure.items=245 text:disclosure.channel.portal=88 text:disclosure.channel.wechat=132";
+        var report = new ReportWriter(2016, FormEdition.NARRATIVE).with(figures);
+        assertThat(only(report.done()).rule()).isEqualTo("N-TEXT");
+        report.with(Problem.warning(
+                ProblemCode.AMBIGUOUS_FIGURE, "disclosure.channel.other: two sentences differ", "section 1"));
+        assertThat(ReportChecks.standard().listFindings(report.done(), Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
     void aRoundFigureOfTheTextIsNoSureContradiction() {
         ReportFigures report = new ReportWriter(2016, FormEdition.F2014)
                 .with("disclosure.items=80 text:disclosure.items=~20 signed=2017-01-01")
