@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.nianbao.k8s.Manifests.of;
 
 /** How pods come, go and reach one another. */
 class KubernetesCareTest {
@@ -197,9 +198,5 @@ class KubernetesCareTest {
                 .findFirst()
                 .orElseThrow()
                 .getValue();
-    }
-
-    private static <T extends HasMetadata> List<T> of(Class<T> kind, List<HasMetadata> objects) {
-        return objects.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.nianbao.k8s.Manifests.of;
 
 class KubernetesFilesTest {
 
@@ -142,10 +143,6 @@ class KubernetesFilesTest {
                                 .map(s -> s.getSpec().getTemplate()))
                 .map(template -> template.getSpec())
                 .toList();
-    }
-
-    private static <T extends HasMetadata> List<T> of(Class<T> kind, List<HasMetadata> objects) {
-        return objects.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /**

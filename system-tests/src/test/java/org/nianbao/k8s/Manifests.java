@@ -84,6 +84,10 @@ public final class Manifests {
                 .orElseThrow();
     }
 
+    static <T extends HasMetadata> List<T> of(Class<T> kind, List<HasMetadata> objects) {
+        return objects.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     private static List<HasMetadata> parse(String yaml) {
         return Stream.of(yaml.split("(?m)^---\\s*$"))
                 .filter(document -> !document.isBlank())
