@@ -20,7 +20,6 @@ import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
-import io.fabric8.kubernetes.client.utils.Serialization;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,12 +41,6 @@ class KubernetesFilesTest {
                 .extracting(d -> d.getMetadata().getName())
                 .containsExactlyInAnyOrder("gateway", "ingest-service", "catalog-service", "stats-service");
         assertThat(of(StatefulSet.class, objects)).hasSize(1);
-        assertThat(objects).allSatisfy(KubernetesFilesTest::hasNoUnknownField);
-    }
-
-    @Test
-    void noFieldIsUnknownToKubernetes() {
-        assertThat(base).hasSizeGreaterThan(12).allSatisfy(KubernetesFilesTest::hasNoUnknownField);
     }
 
     @Test
@@ -143,15 +136,5 @@ class KubernetesFilesTest {
                                 .map(s -> s.getSpec().getTemplate()))
                 .map(template -> template.getSpec())
                 .toList();
-    }
-
-    /**
-     * Unknown fields end in additional properties of the typed object; written out, they are what the type does not
-     * have.
-     */
-    private static void hasNoUnknownField(HasMetadata object) {
-        AdditionalProperties.assertNone(
-                object, object.getKind() + " " + object.getMetadata().getName());
-        assertThat(Serialization.asYaml(object)).contains("apiVersion");
     }
 }

@@ -38,6 +38,10 @@ public final class Manifests {
 
     /** The objects of a folder such as base or overlays/local, as kubectl renders it. */
     static List<HasMetadata> render(String folder) {
+        return parse(rendered(folder));
+    }
+
+    static String rendered(String folder) {
         try {
             Process kubectl = new ProcessBuilder(
                             "kubectl", "kustomize", HOME.resolve(folder).toString())
@@ -47,7 +51,7 @@ public final class Manifests {
             if (kubectl.waitFor() != 0) {
                 throw new IllegalStateException("kubectl kustomize could not render " + folder);
             }
-            return parse(yaml);
+            return yaml;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -95,7 +99,7 @@ public final class Manifests {
                 .toList();
     }
 
-    private static String read(Path file) {
+    static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
