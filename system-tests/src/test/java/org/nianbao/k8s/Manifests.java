@@ -62,9 +62,14 @@ public final class Manifests {
 
     /** The objects of the base's files, not rendered. */
     static List<HasMetadata> base() {
-        try (Stream<Path> files = Files.list(HOME.resolve("base"))) {
+        return plain("base");
+    }
+
+    /** The objects that a folder's own files hold, not rendered. */
+    static List<HasMetadata> plain(String folder) {
+        try (Stream<Path> files = Files.list(HOME.resolve(folder))) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !file.endsWith("kustomization.yaml"))
+                    .filter(file -> !file.endsWith("kustomization.yaml") && !file.endsWith("remove.yaml"))
                     .sorted()
                     .flatMap(file -> parse(read(file)).stream())
                     .toList();
