@@ -54,6 +54,10 @@ final class StrictParsing {
     private static void check(JsonNode document, String where) {
         String kind = where + " " + document.path("kind").asText() + " "
                 + document.path("metadata").path("name").asText();
+        if (!document.has("kind")) {
+            CUSTOM.assertKnows(document, kind);
+            return;
+        }
         Object object = Serialization.unmarshal(document.toString());
         if (object instanceof GenericKubernetesResource) {
             CUSTOM.assertKnows(document, kind);
