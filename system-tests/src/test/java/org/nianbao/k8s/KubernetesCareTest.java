@@ -1,7 +1,11 @@
 package org.nianbao.k8s;
 
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,11 +18,12 @@ import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
-import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyIngressRule;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyEgressRule;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,17 +63,78 @@ class KubernetesCareTest {
     }
 
     @Test
-    void everyEdgeOfTheHouseIsNamedAtBothEnds() {
-        assertThat(callers("gateway")).isEmpty();
-        assertThat(callers("ingest-service")).containsExactly("gateway");
-        assertThat(callers("catalog-service")).containsExactlyInAnyOrder("gateway", "ingest-service");
-        assertThat(callers("stats-service")).containsExactlyInAnyOrder("gateway", "ingest-service");
-        assertThat(callers("mariadb")).containsExactlyInAnyOrder("ingest-service", "catalog-service", "stats-service");
-        for (String callee : List.of("ingest-service", "catalog-service", "stats-service", "mariadb")) {
-            for (String caller : callers(callee)) {
-                assertThat(callees(caller)).as(caller).contains(callee);
-            }
-        }
+    void everyEdgeOfTheHouseIsNamedAtBothEndsWithItsPort() {
+        Edges edges = new Edges(of(NetworkPolicy.class, base));
+        var operators = Map.entry("namespace monitoring", Set.of(9000));
+        var names = Map.entry("namespace kube-system", Set.of(53));
+        assertThat(edges.into("gateway")).containsOnly(Map.entry("anywhere", Set.of(8080)), operators);
+        assertThat(edges.outOf("gateway"))
+                .containsOnly(
+                        pod("ingest-service", 8081), pod("catalog-service", 8082), pod("stats-service", 8083), names);
+        assertThat(edges.into("ingest-service")).containsOnly(pod("gateway", 8081), operators);
+        assertThat(edges.outOf("ingest-service"))
+                .containsOnly(
+                        pod("catalog-service", 8082),
+                        pod("stats-service", 8083),
+                        pod("mariadb", 3306),
+                        Map.entry("0.0.0.0/0", Set.of(-1)),
+                        Map.entry("2000::/3", Set.of(-1)),
+                        names);
+        assertThat(edges.into("catalog-service"))
+                .containsOnly(pod("gateway", 8082), pod("ingest-service", 8082), operators);
+        assertThat(edges.outOf("catalog-service")).containsOnly(pod("mariadb", 3306), names);
+        assertThat(edges.into("stats-service"))
+                .containsOnly(pod("gateway", 8083), pod("ingest-service", 8083), operators);
+        assertThat(edges.outOf("stats-service")).containsOnly(pod("mariadb", 3306), names);
+        assertThat(edges.into("mariadb"))
+                .containsOnly(pod("ingest-service", 3306), pod("catalog-service", 3306), pod("stats-service", 3306));
+        assertThat(edges.outOf("mariadb")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8.8.8.8, true",
+        "61.135.169.121, true",
+        "2400:3200::1, true",
+        "10.1.2.3, false",
+        "172.31.0.1, false",
+        "192.168.1.1, false",
+        "100.64.0.1, false",
+        "127.0.0.1, false",
+        "169.254.169.254, false",
+        "0.0.0.0, false",
+        "192.0.2.1, false",
+        "198.18.0.1, false",
+        "198.51.100.1, false",
+        "203.0.113.1, false",
+        "192.88.99.1, false",
+        "224.0.0.1, false",
+        "255.255.255.255, false",
+        "::1, false",
+        "fd00::1, false",
+        "fe80::1, false",
+        "ff02::1, false",
+        "2001:db8::1, false",
+        "2002:a00:1::1, false",
+        "2001::1, false",
+        "64:ff9b::a00:1, false"
+    })
+    void reportsAreFetchedFromPublicAddressesAtWhateverPort(String address, boolean open) throws Exception {
+        byte[] wanted = InetAddress.getByName(address).getAddress();
+        List<NetworkPolicyEgressRule> fetching = new Edges(of(NetworkPolicy.class, base))
+                .get("ingest-service").getSpec().getEgress().stream()
+                        .filter(rule -> rule.getTo().stream().anyMatch(peer -> peer.getIpBlock() != null))
+                        .toList();
+        assertThat(fetching).hasSize(1);
+        assertThat(fetching.get(0).getPorts()).hasSize(1).allSatisfy(port -> {
+            assertThat(port.getProtocol()).isEqualTo("TCP");
+            assertThat(port.getPort()).isNull();
+        });
+        assertThat(fetching.get(0).getTo().stream()
+                        .map(NetworkPolicyPeer::getIpBlock)
+                        .anyMatch(block -> within(block.getCidr(), wanted)
+                                && block.getExcept().stream().noneMatch(range -> within(range, wanted))))
+                .isEqualTo(open);
     }
 
     @Test
@@ -155,30 +221,6 @@ class KubernetesCareTest {
                 .containsExactlyInAnyOrder("nianbao_ingest", "nianbao_catalog", "nianbao_stats");
     }
 
-    private Set<String> callers(String callee) {
-        return policy(callee).getSpec().getIngress().stream()
-                .map(NetworkPolicyIngressRule::getFrom)
-                .flatMap(List::stream)
-                .filter(peer -> peer.getPodSelector() != null)
-                .map(KubernetesCareTest::name)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> callees(String caller) {
-        return policy(caller).getSpec().getEgress().stream()
-                .flatMap(rule -> rule.getTo().stream())
-                .filter(peer -> peer.getPodSelector() != null)
-                .map(KubernetesCareTest::name)
-                .collect(Collectors.toSet());
-    }
-
-    private NetworkPolicy policy(String pod) {
-        return of(NetworkPolicy.class, base).stream()
-                .filter(policy -> podOf(policy).equals(pod))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private PodSpec pod(String name) {
         return of(Deployment.class, base).stream()
                 .filter(deployment -> deployment.getMetadata().getName().equals(name))
@@ -189,8 +231,23 @@ class KubernetesCareTest {
                 .getSpec();
     }
 
-    private static String name(NetworkPolicyPeer peer) {
-        return peer.getPodSelector().getMatchLabels().get(NAME);
+    private static Map.Entry<String, Set<Integer>> pod(String name, int port) {
+        return Map.entry(NAME + "=" + name, Set.of(port));
+    }
+
+    /** Whether an address lies in a range such as 10.0.0.0/8. */
+    private static boolean within(String range, byte[] address) {
+        try {
+            byte[] start = InetAddress.getByName(range.replaceFirst("/.*", "")).getAddress();
+            int bits = Integer.parseInt(range.replaceFirst(".*/", ""));
+            return start.length == address.length
+                    && new BigInteger(1, start)
+                            .xor(new BigInteger(1, address))
+                            .shiftRight(start.length * 8 - bits)
+                            .equals(BigInteger.ZERO);
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException(range, e);
+        }
     }
 
     private static String podOf(NetworkPolicy policy) {
