@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
@@ -49,6 +51,38 @@ class KubernetesCareTest {
         // A number here would fight with the autoscaler at each apply.
         assertThat(of(Deployment.class, base))
                 .allSatisfy(d -> assertThat(d.getSpec().getReplicas()).isNull());
+    }
+
+    /** By the figures of k8s/README.md, which come from measurement. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gateway", "ingest-service", "catalog-service", "stats-service"})
+    void anIdleServiceAsksForNoOtherPod(String name) {
+        Matcher row = Pattern.compile("(?m)^\\| " + name + " \\| (\\d+)m \\| (\\d+)m \\|")
+                .matcher(Manifests.read(Manifests.HOME.resolve("README.md")));
+        assertThat(row.find()).as("a row of figures for %s", name).isTrue();
+        String request = Manifests.container(name)
+                .getResources()
+                .getRequests()
+                .get("cpu")
+                .toString();
+        assertThat(request).isEqualTo(row.group(1) + "m");
+        int idle = Integer.parseInt(row.group(2));
+        assertThat(of(HorizontalPodAutoscaler.class, base))
+                .filteredOn(scaler -> scaler.getMetadata().getName().equals(name))
+                .singleElement()
+                .satisfies(scaler -> {
+                    int target = scaler.getSpec()
+                            .getMetrics()
+                            .get(0)
+                            .getResource()
+                            .getTarget()
+                            .getAverageUtilization();
+                    assertThat(Integer.parseInt(row.group(1)) * target / 100)
+                            .as("thousandths of a processor above which another pod is started")
+                            .isGreaterThan(5 * idle);
+                    assertThat(scaler.getSpec().getBehavior().getScaleUp().getStabilizationWindowSeconds())
+                            .isPositive();
+                });
     }
 
     @Test
