@@ -97,6 +97,7 @@ class BackupScriptsTest {
         Files.writeString(backups.resolve("damaged.sql.gz"), "no dump");
         Files.writeString(backups.resolve("damaged.sql.gz.sha256"), "0".repeat(64) + "  damaged.sql.gz\n");
         assertThat(start(restore(), Map.of("FILE", "damaged.sql.gz")).waitFor()).isNotZero();
+        assertThat(home.resolve("said")).content().contains("damaged.sql.gz: FAILED");
         assertThat(ask("nianbao_stats", "SELECT name FROM document")).isEqualTo("年报");
     }
 
@@ -130,7 +131,8 @@ class BackupScriptsTest {
     }
 
     private void run(Container container, Map<String, String> environment) throws Exception {
-        assertThat(start(container, environment).waitFor()).isZero();
+        int code = start(container, environment).waitFor();
+        assertThat(code).as(Files.readString(home.resolve("said"))).isZero();
     }
 
     private Process start(Container container, Map<String, String> environment) throws IOException {
@@ -138,7 +140,10 @@ class BackupScriptsTest {
         Files.writeString(home.resolve(".my.cnf"), "[client]\nskip-ssl\n");
         var command = Stream.concat(container.getCommand().stream(), container.getArgs().stream())
                 .toList();
-        var builder = new ProcessBuilder(command).directory(backups.toFile()).inheritIO();
+        var builder = new ProcessBuilder(command)
+                .directory(backups.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("said").toFile());
         var told = new HashMap<>(environment);
         told.put("DATABASE", "127.0.0.1");
         told.put("MYSQL_PWD", database.rootPassword());

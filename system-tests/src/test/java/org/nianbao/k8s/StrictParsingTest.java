@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.fabric8.zjsonpatch.JsonPatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,11 +34,32 @@ class StrictParsingTest {
     @ParameterizedTest
     @MethodSource("patches")
     void aPatchSaysWhatIsDoneWhereAndWithWhat(JsonNode patch) throws IOException {
-        JsonNode document = new YAMLMapper().readTree(patch.asText());
-        if (document.isArray()) {
-            document.forEach(StrictParsingTest::assertStep);
+        JsonNode steps = steps(patch);
+        if (steps.isArray()) {
+            steps.forEach(StrictParsingTest::assertStep);
         } else {
-            assertThat(document.path("$patch").asText()).isEqualTo("delete");
+            assertThat(steps.path("$patch").asText()).isEqualTo("delete");
+        }
+    }
+
+    /** What kubectl makes of a patch, without it: the target must be there, and be right afterwards. */
+    @ParameterizedTest
+    @MethodSource("patches")
+    void whatIsPatchedHoldsNothingThatItsKindDoesNotHave(JsonNode patch) throws IOException {
+        JsonNode target = patch.path("target");
+        List<JsonNode> targets = objects()
+                .filter(object ->
+                        object.path("kind").asText().equals(target.path("kind").asText()))
+                .filter(object -> object.at("/metadata/name")
+                        .asText()
+                        .matches(target.path("name").asText(".*")))
+                .toList();
+        assertThat(targets).as("what %s means", target).isNotEmpty();
+        JsonNode steps = steps(patch);
+        if (steps.isArray()) {
+            for (JsonNode object : targets) {
+                StrictParsing.parse(JsonPatch.apply(steps, object).toString(), "patched");
+            }
         }
     }
 
@@ -91,8 +114,28 @@ class StrictParsingTest {
         return files().stream()
                 .filter(file -> file.endsWith("kustomization.yaml"))
                 .flatMap(file -> StrictParsing.documents(Manifests.read(file)).stream())
-                .flatMap(kustomization -> kustomization.findValues("patch").stream())
+                .flatMap(kustomization -> stream(kustomization.path("patches")))
                 .toList();
+    }
+
+    private static Stream<JsonNode> objects() throws IOException {
+        return files().stream()
+                .filter(file -> !file.endsWith("kustomization.yaml") && !file.endsWith("remove.yaml"))
+                .flatMap(file -> StrictParsing.documents(Manifests.read(file)).stream());
+    }
+
+    /** What stands in the patch itself or in its file. */
+    private static JsonNode steps(JsonNode patch) throws IOException {
+        String text = patch.has("patch")
+                ? patch.path("patch").asText()
+                : Manifests.read(Manifests.HOME
+                        .resolve("overlays/galera")
+                        .resolve(patch.path("path").asText()));
+        return new YAMLMapper().readTree(text);
+    }
+
+    private static Stream<JsonNode> stream(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
     }
 
     private static void assertStep(JsonNode step) {
