@@ -1,8 +1,14 @@
 package org.nianbao.k8s;
 
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
@@ -14,15 +20,17 @@ import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
-import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyIngressRule;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyEgressRule;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.nianbao.k8s.Manifests.of;
 
 /** How pods come, go and reach one another. */
 class KubernetesCareTest {
@@ -45,6 +53,38 @@ class KubernetesCareTest {
                 .allSatisfy(d -> assertThat(d.getSpec().getReplicas()).isNull());
     }
 
+    /** By the figures of k8s/README.md, which come from measurement. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gateway", "ingest-service", "catalog-service", "stats-service"})
+    void anIdleServiceAsksForNoOtherPod(String name) {
+        Matcher row = Pattern.compile("(?m)^\\| " + name + " \\| (\\d+)m \\| (\\d+)m \\|")
+                .matcher(Manifests.read(Manifests.HOME.resolve("README.md")));
+        assertThat(row.find()).as("a row of figures for %s", name).isTrue();
+        String request = Manifests.container(name)
+                .getResources()
+                .getRequests()
+                .get("cpu")
+                .toString();
+        assertThat(request).isEqualTo(row.group(1) + "m");
+        int idle = Integer.parseInt(row.group(2));
+        assertThat(of(HorizontalPodAutoscaler.class, base))
+                .filteredOn(scaler -> scaler.getMetadata().getName().equals(name))
+                .singleElement()
+                .satisfies(scaler -> {
+                    int target = scaler.getSpec()
+                            .getMetrics()
+                            .get(0)
+                            .getResource()
+                            .getTarget()
+                            .getAverageUtilization();
+                    assertThat(Integer.parseInt(row.group(1)) * target / 100)
+                            .as("thousandths of a processor above which another pod is started")
+                            .isGreaterThan(5 * idle);
+                    assertThat(scaler.getSpec().getBehavior().getScaleUp().getStabilizationWindowSeconds())
+                            .isPositive();
+                });
+    }
+
     @Test
     void onlyTheGatewayIsReachedFromAnywhere() {
         for (NetworkPolicy policy : of(NetworkPolicy.class, base)) {
@@ -57,17 +97,78 @@ class KubernetesCareTest {
     }
 
     @Test
-    void everyEdgeOfTheHouseIsNamedAtBothEnds() {
-        assertThat(callers("gateway")).isEmpty();
-        assertThat(callers("ingest-service")).containsExactly("gateway");
-        assertThat(callers("catalog-service")).containsExactlyInAnyOrder("gateway", "ingest-service");
-        assertThat(callers("stats-service")).containsExactlyInAnyOrder("gateway", "ingest-service");
-        assertThat(callers("mariadb")).containsExactlyInAnyOrder("ingest-service", "catalog-service", "stats-service");
-        for (String callee : List.of("ingest-service", "catalog-service", "stats-service", "mariadb")) {
-            for (String caller : callers(callee)) {
-                assertThat(callees(caller)).as(caller).contains(callee);
-            }
-        }
+    void everyEdgeOfTheHouseIsNamedAtBothEndsWithItsPort() {
+        Edges edges = new Edges(of(NetworkPolicy.class, base));
+        var operators = Map.entry("namespace monitoring", Set.of(9000));
+        var names = Map.entry("namespace kube-system", Set.of(53));
+        assertThat(edges.into("gateway")).containsOnly(Map.entry("anywhere", Set.of(8080)), operators);
+        assertThat(edges.outOf("gateway"))
+                .containsOnly(
+                        pod("ingest-service", 8081), pod("catalog-service", 8082), pod("stats-service", 8083), names);
+        assertThat(edges.into("ingest-service")).containsOnly(pod("gateway", 8081), operators);
+        assertThat(edges.outOf("ingest-service"))
+                .containsOnly(
+                        pod("catalog-service", 8082),
+                        pod("stats-service", 8083),
+                        pod("mariadb", 3306),
+                        Map.entry("0.0.0.0/0", Set.of(-1)),
+                        Map.entry("2000::/3", Set.of(-1)),
+                        names);
+        assertThat(edges.into("catalog-service"))
+                .containsOnly(pod("gateway", 8082), pod("ingest-service", 8082), operators);
+        assertThat(edges.outOf("catalog-service")).containsOnly(pod("mariadb", 3306), names);
+        assertThat(edges.into("stats-service"))
+                .containsOnly(pod("gateway", 8083), pod("ingest-service", 8083), operators);
+        assertThat(edges.outOf("stats-service")).containsOnly(pod("mariadb", 3306), names);
+        assertThat(edges.into("mariadb"))
+                .containsOnly(pod("ingest-service", 3306), pod("catalog-service", 3306), pod("stats-service", 3306));
+        assertThat(edges.outOf("mariadb")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8.8.8.8, true",
+        "61.135.169.121, true",
+        "2400:3200::1, true",
+        "10.1.2.3, false",
+        "172.31.0.1, false",
+        "192.168.1.1, false",
+        "100.64.0.1, false",
+        "127.0.0.1, false",
+        "169.254.169.254, false",
+        "0.0.0.0, false",
+        "192.0.2.1, false",
+        "198.18.0.1, false",
+        "198.51.100.1, false",
+        "203.0.113.1, false",
+        "192.88.99.1, false",
+        "224.0.0.1, false",
+        "255.255.255.255, false",
+        "::1, false",
+        "fd00::1, false",
+        "fe80::1, false",
+        "ff02::1, false",
+        "2001:db8::1, false",
+        "2002:a00:1::1, false",
+        "2001::1, false",
+        "64:ff9b::a00:1, false"
+    })
+    void reportsAreFetchedFromPublicAddressesAtWhateverPort(String address, boolean open) throws Exception {
+        byte[] wanted = InetAddress.getByName(address).getAddress();
+        List<NetworkPolicyEgressRule> fetching = new Edges(of(NetworkPolicy.class, base))
+                .get("ingest-service").getSpec().getEgress().stream()
+                        .filter(rule -> rule.getTo().stream().anyMatch(peer -> peer.getIpBlock() != null))
+                        .toList();
+        assertThat(fetching).hasSize(1);
+        assertThat(fetching.get(0).getPorts()).hasSize(1).allSatisfy(port -> {
+            assertThat(port.getProtocol()).isEqualTo("TCP");
+            assertThat(port.getPort()).isNull();
+        });
+        assertThat(fetching.get(0).getTo().stream()
+                        .map(NetworkPolicyPeer::getIpBlock)
+                        .anyMatch(block -> within(block.getCidr(), wanted)
+                                && block.getExcept().stream().noneMatch(range -> within(range, wanted))))
+                .isEqualTo(open);
     }
 
     @Test
@@ -89,11 +190,16 @@ class KubernetesCareTest {
         assertThat(migrate.getImage()).isEqualTo(service.getImage());
         assertThat(value(migrate, "QUARKUS_INIT_AND_EXIT")).isEqualTo("true");
         assertThat(value(service, "QUARKUS_FLYWAY_MIGRATE_AT_START")).isEqualTo("false");
-        Set<EnvVar> database = service.getEnv().stream()
-                .filter(variable -> variable.getName().startsWith("QUARKUS_DATASOURCE"))
+        Set<EnvVar> login = service.getEnv().stream()
+                .filter(variable -> variable.getName().matches("QUARKUS_DATASOURCE_(USERNAME|PASSWORD)"))
                 .collect(Collectors.toSet());
-        assertThat(database).hasSize(3);
-        assertThat(new HashSet<>(migrate.getEnv())).containsAll(database);
+        assertThat(login).hasSize(2);
+        assertThat(new HashSet<>(migrate.getEnv())).containsAll(login);
+        assertThat(variable(migrate, "DATABASE").getValueFrom())
+                .isEqualTo(variable(service, "QUARKUS_DATASOURCE_JDBC_URL").getValueFrom());
+        assertThat(value(migrate, "QUARKUS_DATASOURCE_JDBC_URL"))
+                .as("a table of millions takes longer than any statement of the service")
+                .isEqualTo("$(DATABASE)&socketTimeout=0");
         assertThat(migrate.getSecurityContext()).isEqualTo(service.getSecurityContext());
     }
 
@@ -149,30 +255,6 @@ class KubernetesCareTest {
                 .containsExactlyInAnyOrder("nianbao_ingest", "nianbao_catalog", "nianbao_stats");
     }
 
-    private Set<String> callers(String callee) {
-        return policy(callee).getSpec().getIngress().stream()
-                .map(NetworkPolicyIngressRule::getFrom)
-                .flatMap(List::stream)
-                .filter(peer -> peer.getPodSelector() != null)
-                .map(KubernetesCareTest::name)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> callees(String caller) {
-        return policy(caller).getSpec().getEgress().stream()
-                .flatMap(rule -> rule.getTo().stream())
-                .filter(peer -> peer.getPodSelector() != null)
-                .map(KubernetesCareTest::name)
-                .collect(Collectors.toSet());
-    }
-
-    private NetworkPolicy policy(String pod) {
-        return of(NetworkPolicy.class, base).stream()
-                .filter(policy -> podOf(policy).equals(pod))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private PodSpec pod(String name) {
         return of(Deployment.class, base).stream()
                 .filter(deployment -> deployment.getMetadata().getName().equals(name))
@@ -183,23 +265,37 @@ class KubernetesCareTest {
                 .getSpec();
     }
 
-    private static String name(NetworkPolicyPeer peer) {
-        return peer.getPodSelector().getMatchLabels().get(NAME);
+    private static Map.Entry<String, Set<Integer>> pod(String name, int port) {
+        return Map.entry(NAME + "=" + name, Set.of(port));
+    }
+
+    /** Whether an address lies in a range such as 10.0.0.0/8. */
+    private static boolean within(String range, byte[] address) {
+        try {
+            byte[] start = InetAddress.getByName(range.replaceFirst("/.*", "")).getAddress();
+            int bits = Integer.parseInt(range.replaceFirst(".*/", ""));
+            return start.length == address.length
+                    && new BigInteger(1, start)
+                            .xor(new BigInteger(1, address))
+                            .shiftRight(start.length * 8 - bits)
+                            .equals(BigInteger.ZERO);
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException(range, e);
+        }
     }
 
     private static String podOf(NetworkPolicy policy) {
         return policy.getSpec().getPodSelector().getMatchLabels().getOrDefault(NAME, "");
     }
 
-    private static String value(Container container, String variable) {
-        return container.getEnv().stream()
-                .filter(candidate -> candidate.getName().equals(variable))
-                .findFirst()
-                .orElseThrow()
-                .getValue();
+    private static String value(Container container, String name) {
+        return variable(container, name).getValue();
     }
 
-    private static <T extends HasMetadata> List<T> of(Class<T> kind, List<HasMetadata> objects) {
-        return objects.stream().filter(kind::isInstance).map(kind::cast).toList();
+    private static EnvVar variable(Container container, String name) {
+        return container.getEnv().stream()
+                .filter(candidate -> candidate.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

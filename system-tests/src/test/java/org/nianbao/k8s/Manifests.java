@@ -38,6 +38,10 @@ public final class Manifests {
 
     /** The objects of a folder such as base or overlays/local, as kubectl renders it. */
     static List<HasMetadata> render(String folder) {
+        return parse(rendered(folder));
+    }
+
+    static String rendered(String folder) {
         try {
             Process kubectl = new ProcessBuilder(
                             "kubectl", "kustomize", HOME.resolve(folder).toString())
@@ -47,7 +51,7 @@ public final class Manifests {
             if (kubectl.waitFor() != 0) {
                 throw new IllegalStateException("kubectl kustomize could not render " + folder);
             }
-            return parse(yaml);
+            return yaml;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -58,9 +62,14 @@ public final class Manifests {
 
     /** The objects of the base's files, not rendered. */
     static List<HasMetadata> base() {
-        try (Stream<Path> files = Files.list(HOME.resolve("base"))) {
+        return plain("base");
+    }
+
+    /** The objects that a folder's own files hold, not rendered. */
+    static List<HasMetadata> plain(String folder) {
+        try (Stream<Path> files = Files.list(HOME.resolve(folder))) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !file.endsWith("kustomization.yaml"))
+                    .filter(file -> !file.endsWith("kustomization.yaml") && !file.endsWith("remove.yaml"))
                     .sorted()
                     .flatMap(file -> parse(read(file)).stream())
                     .toList();
@@ -84,6 +93,10 @@ public final class Manifests {
                 .orElseThrow();
     }
 
+    static <T extends HasMetadata> List<T> of(Class<T> kind, List<HasMetadata> objects) {
+        return objects.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     private static List<HasMetadata> parse(String yaml) {
         return Stream.of(yaml.split("(?m)^---\\s*$"))
                 .filter(document -> !document.isBlank())
@@ -91,7 +104,7 @@ public final class Manifests {
                 .toList();
     }
 
-    private static String read(Path file) {
+    static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

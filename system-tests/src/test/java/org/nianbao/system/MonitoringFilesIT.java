@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
+
+import org.nianbao.k8s.MonitoringRules;
+import org.nianbao.k8s.PromQl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,37 +23,43 @@ class MonitoringFilesIT {
 
     private static final Path K8S = Modules.ROOT.resolve("k8s");
 
-    /** Ours, and what the libraries count; labels have no such beginnings. */
-    private static final Pattern METRIC =
-            Pattern.compile("\\b(?:nianbao|http_server|agroal|ft|jvm|process)_[a-zA-Z0-9_]+");
+    private static final Pattern LABEL = Pattern.compile("([a-z_]+)=\"");
 
-    private static final Pattern SELECTED = Pattern.compile(METRIC.pattern() + "\\{([^}]*)}");
-    private static final Pattern LABEL = Pattern.compile("([a-z_]+)=~?\"");
+    /** Prometheus adds these when it reads a pod: monitoring/scraping.yaml. */
+    private static final Set<String> ADDED = Set.of("app_kubernetes_io_name", "namespace", "pod");
 
     @Test
-    void everyMetricOfTheDashboardAndTheAlertsIsToldByARunningService() throws IOException {
+    void everyMetricAndLabelThatIsAskedForIsToldByARunningService() throws IOException {
         Map<String, Set<String>> told = told();
-        for (String file : Set.of("monitoring/dashboard.json", "monitoring/alerts.yaml")) {
-            String text = Files.readString(K8S.resolve(file)).replace("\\\"", "\"");
-            var asked = new TreeSet<String>();
-            METRIC.matcher(text).results().forEach(found -> asked.add(found.group()));
-            assertThat(asked).as(file).hasSizeGreaterThan(5).isSubsetOf(told.keySet());
-            Matcher selection = SELECTED.matcher(text);
-            while (selection.find()) {
-                String metric = selection.group().replaceAll("\\{.*", "");
-                LABEL.matcher(selection.group(1))
-                        .results()
-                        .forEach(label -> assertThat(told.get(metric))
-                                .as("labels of %s in %s", metric, file)
-                                .contains(label.group(1)));
+        MonitoringRules.recorded().forEach(name -> told.put(name, told.get("nianbao_jobs")));
+        MonitoringRules.expressions().forEach((file, expressions) -> {
+            assertThat(expressions).as(file).isNotEmpty();
+            for (String expression : expressions) {
+                PromQl asked = PromQl.parse(expression);
+                assertThat(told)
+                        .as("asked in %s", file)
+                        .containsKeys(asked.metrics().keySet().toArray(String[]::new));
+                var labels = new TreeSet<>(ADDED);
+                asked.metrics().forEach((metric, chosen) -> {
+                    labels.addAll(told.get(metric));
+                    assertThat(chosen).as("labels of %s in %s", metric, file).isSubsetOf(withAdded(told.get(metric)));
+                });
+                assertThat(asked.grouping()).as(expression).isSubsetOf(labels);
             }
+        });
+    }
+
+    @Test
+    void everyServiceTellsWhatItIsMissedBy() {
+        for (String service : RunningHouse.get().managementAddresses().keySet()) {
+            assertThat(metrics(service)).as(service).contains("\nprocess_uptime_seconds ");
         }
     }
 
     @Test
-    void theQueueThatIngestServiceGrowsWithIsToldUnderTheNameAndLabelOfItsAutoscaler() throws IOException {
+    void theQueueThatIngestServiceGrowsWithIsToldUnderTheLabelOfItsAutoscaler() throws IOException {
         String overlay = Files.readString(K8S.resolve("overlays/production/kustomization.yaml"));
-        assertThat(overlay).contains("name: nianbao_jobs").contains("state: QUEUED");
+        assertThat(overlay).contains("name: nianbao_jobs_waiting\n").contains("state: QUEUED");
         assertThat(metrics("ingest-service")).contains("nianbao_jobs{state=\"QUEUED\"");
     }
 
@@ -72,6 +80,12 @@ class MonitoringFilesIT {
                 .results()
                 .forEach(runbook -> named.add(runbook.group(1)));
         assertThat(named).isNotEmpty().isSubsetOf(sections);
+    }
+
+    private static Set<String> withAdded(Set<String> labels) {
+        var all = new TreeSet<>(ADDED);
+        all.addAll(labels);
+        return all;
     }
 
     /** The labels of each metric, by its name, after everything that is counted has happened once. */
