@@ -247,8 +247,8 @@ class KubernetesCareTest {
                 .filteredOn(entry -> entry.getKey().endsWith("-jdbc-url"))
                 .hasSize(3)
                 .allSatisfy(entry -> assertThat(entry.getValue())
-                        .startsWith("jdbc:mariadb:sequential://"
-                                + balancer.getMetadata().getName() + ":3306,"));
+                        .startsWith("jdbc:mariadb:load-balance-read://address=(host="
+                                + balancer.getMetadata().getName() + ")"));
         assertThat(of(GenericKubernetesResource.class, galera))
                 .filteredOn(object -> object.getKind().equals("User"))
                 .extracting(object -> object.<String>get("spec", "name"))

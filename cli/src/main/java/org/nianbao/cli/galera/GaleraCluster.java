@@ -43,18 +43,24 @@ public final class GaleraCluster implements AutoCloseable {
      * How services reach it.
      *
      * @param spread true for any node, so that writes on all of them meet at the commit; false for the first one that
-     *     lives
+     *     lives, while queries outside a transaction are spread over all
      */
     Map<String, String> environment(boolean spread) {
-        String addresses = nodes.stream().map(GaleraNode::address).collect(Collectors.joining(","));
+        String way = spread
+                ? "loadbalance://" + nodes.stream().map(GaleraNode::address).collect(Collectors.joining(","))
+                : "load-balance-read://" + namedAs("primary") + "," + namedAs("replica");
         return Map.of(
                 "NIANBAO_DB_URL",
-                "jdbc:mariadb:" + (spread ? "loadbalance" : "sequential") + "://" + addresses
-                        + "/?sslMode=disable&connectTimeout=2000&socketTimeout=30000" + "&galeraAllowedState=2,4",
+                "jdbc:mariadb:" + way + "/?sslMode=disable&connectTimeout=2000&socketTimeout=30000"
+                        + "&galeraAllowedState=2,4",
                 "NIANBAO_DB_USER",
                 "root",
                 "NIANBAO_DB_PASSWORD",
                 folder.password());
+    }
+
+    private String namedAs(String type) {
+        return nodes.stream().map(node -> node.address(type)).collect(Collectors.joining(","));
     }
 
     void startAgain(GaleraNode node) throws IOException, InterruptedException {

@@ -156,6 +156,12 @@ public final class GaleraCommand implements Callable<Integer> {
     /** Whether the three databases hold the same number of revisions and reports with figures. */
     private static boolean compare(GaleraCluster cluster) throws SQLException {
         boolean same = true;
+        for (GaleraNode node : cluster.nodes()) {
+            // How far reads went elsewhere than writes; a node that was killed has counted anew since.
+            out().printf(
+                            "%s answered %d queries and was the first to make %d changes%n",
+                            node.name(), node.status("COM_SELECT"), node.status("WSREP_REPLICATED"));
+        }
         for (String table : List.of("nianbao_catalog.revision", "nianbao_stats.filed_report", "nianbao_ingest.job")) {
             long expected = cluster.nodes().get(0).count("SELECT COUNT(*) FROM " + table);
             for (GaleraNode node : cluster.nodes()) {

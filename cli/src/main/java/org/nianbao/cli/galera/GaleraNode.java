@@ -40,6 +40,11 @@ final class GaleraNode {
     }
 
     /** Where it takes SQL. */
+    /** How the driver names it, as one that is written to (primary) or read from (replica). */
+    String address(String type) {
+        return "address=(host=127.0.0.1)(port=" + port + ")(type=" + type + ")";
+    }
+
     String address() {
         return "127.0.0.1:" + port;
     }
@@ -107,6 +112,12 @@ final class GaleraNode {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    /** What it has counted since it was started. */
+    long status(String variable) throws SQLException {
+        return count(
+                "SELECT VARIABLE_VALUE FROM information_schema.GLOBAL_STATUS WHERE VARIABLE_NAME = '" + variable + "'");
     }
 
     /** Waits until it has all that the others have. */

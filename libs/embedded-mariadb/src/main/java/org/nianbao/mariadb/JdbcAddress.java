@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record JdbcAddress(String server, String options) {
 
     private static final Pattern SHAPE =
-            Pattern.compile("(jdbc:mariadb:(?:\\w+:)?//[^/?\\s]+)(?:/[A-Za-z0-9_]*)?(\\?\\S*)?");
+            Pattern.compile("(jdbc:mariadb:(?:[\\w-]+:)?//[^/?\\s]+)(?:/[A-Za-z0-9_]*)?(\\?\\S*)?");
 
     /**
      * Takes an address apart; a schema in it is left away.

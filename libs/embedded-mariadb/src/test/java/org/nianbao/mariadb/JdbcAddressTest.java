@@ -27,6 +27,13 @@ class JdbcAddressTest {
                 .isEqualTo("jdbc:mariadb:replication://a,b:3307/x");
     }
 
+    @Test
+    void nodesMayBeNamedByWhatTheyAreFor() {
+        String nodes =
+                "jdbc:mariadb:load-balance-read://address=(host=a)(port=1)(type=primary),address=(host=b)(port=2)(type=replica)/";
+        assertThat(JdbcAddress.parse(nodes + "?sslMode=disable").url("x")).isEqualTo(nodes + "x?sslMode=disable");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "jdbc:mysql://host/", "http://host/", "jdbc:mariadb://"})
     void otherAddressesAreRefused(String url) {

@@ -20,8 +20,8 @@ import io.micrometer.core.instrument.Metrics;
 
 /**
  * MariaDB's driver, with a clock beside every statement and commit, and, where it may turn to another database, a watch
- * over the wholeness of transactions. Results and everything else pass through as they are. A service names it as
- * {@code quarkus.datasource.jdbc.driver}.
+ * over the wholeness of transactions; queries by themselves go to nodes for reading where the address names some.
+ * Results and everything else pass through as they are. A service names it as {@code quarkus.datasource.jdbc.driver}.
  */
 public final class WatchedDriver implements Driver {
 
@@ -40,83 +40,107 @@ public final class WatchedDriver implements Driver {
         }
         var whole = SEVERAL.matcher(url).lookingAt() ? new WholeTransaction(connection) : null;
         var mode = new CommitMode(connection);
-        return proxy(
-                Connection.class,
-                (self, method, arguments) -> ofConnection(connection, mode, whole, method, arguments));
+        var watch = new Watch(mode, whole, ReadingNodes.of(url, connection));
+        return proxy(Connection.class, (self, method, arguments) -> ofConnection(connection, watch, method, arguments));
     }
 
-    /** @param whole null where there is one database only */
-    private static Object ofConnection(
-            Connection connection, CommitMode mode, WholeTransaction whole, Method method, Object[] arguments)
+    /**
+     * What goes along with one connection.
+     *
+     * @param whole null where there is one database only
+     * @param nodes null where no database is for reading alone
+     */
+    private record Watch(CommitMode mode, WholeTransaction whole, ReadingNodes nodes) {
+
+        void before(StatementKind kind) throws SQLException {
+            boolean reads = mode.isAuto() && kind.operation().equals("SELECT");
+            if (nodes != null && !reads) {
+                nodes.turn(false);
+            }
+            mode.apply();
+            if (nodes != null && reads) {
+                nodes.turn(true);
+            }
+            if (whole != null) {
+                whole.before(kind);
+            }
+        }
+
+        /** Before anything else that may ask the database. */
+        void before() throws SQLException {
+            if (nodes != null && !mode.isAuto()) {
+                nodes.turn(false);
+            }
+            mode.apply();
+        }
+
+        /** After a commit or a rollback. */
+        void ended() {
+            mode.ended();
+            if (whole != null) {
+                whole.ended();
+            }
+        }
+    }
+
+    private static Object ofConnection(Connection connection, Watch watch, Method method, Object[] arguments)
             throws Throwable {
         switch (method.getName()) {
             case "commit" -> {
-                return commit(connection, mode, whole, method, arguments);
+                return commit(connection, watch, method, arguments);
             }
             case "getAutoCommit" -> {
-                return mode.isAuto();
+                return watch.mode().isAuto();
             }
             case "setAutoCommit" -> {
-                mode.ask((boolean) arguments[0]);
+                watch.mode().ask((boolean) arguments[0]);
                 return null;
             }
             default -> {
                 if (!CommitMode.isSilent(method.getName())) {
-                    mode.apply();
+                    watch.before();
                 }
             }
         }
         Object result = call(connection, method, arguments);
         if (method.getName().equals("rollback") && arguments == null) {
-            ended(mode, whole);
+            watch.ended();
         }
         if (result instanceof CallableStatement call) {
-            return proxy(CallableStatement.class, watch(call, (String) arguments[0], mode, whole));
+            return proxy(CallableStatement.class, watch(call, (String) arguments[0], watch));
         } else if (result instanceof PreparedStatement prepared) {
-            return proxy(PreparedStatement.class, watch(prepared, (String) arguments[0], mode, whole));
+            return proxy(PreparedStatement.class, watch(prepared, (String) arguments[0], watch));
         } else if (result instanceof Statement plain) {
-            return proxy(Statement.class, watch(plain, "", mode, whole));
+            return proxy(Statement.class, watch(plain, "", watch));
         } else if (result instanceof DatabaseMetaData data) {
             return proxy(DatabaseMetaData.class, (self, asked, about) -> {
-                mode.apply();
+                watch.before();
                 return call(data, asked, about);
             });
         }
         return result;
     }
 
-    private static Object commit(
-            Connection connection, CommitMode mode, WholeTransaction whole, Method method, Object[] arguments)
+    private static Object commit(Connection connection, Watch watch, Method method, Object[] arguments)
             throws Throwable {
-        if (whole != null) {
-            whole.beforeCommit();
+        if (watch.whole() != null) {
+            watch.whole().beforeCommit();
         }
         Object nothing = timed(StatementKind.COMMIT, connection, method, arguments);
-        mode.ended();
+        watch.mode().ended();
         return nothing;
     }
 
-    private static void ended(CommitMode mode, WholeTransaction whole) {
-        mode.ended();
-        if (whole != null) {
-            whole.ended();
-        }
-    }
-
     /** @param prepared empty for a statement that gets its text when it is executed */
-    private static InvocationHandler watch(
-            Statement statement, String prepared, CommitMode mode, WholeTransaction whole) {
+    private static InvocationHandler watch(Statement statement, String prepared, Watch watch) {
         StatementKind known = StatementKind.of(prepared);
         return (self, method, arguments) -> {
             if (!method.getName().startsWith("execute")) {
                 return call(statement, method, arguments);
             }
-            mode.apply();
             boolean bringsText = arguments != null && arguments.length > 0 && arguments[0] instanceof String;
             StatementKind kind = bringsText ? StatementKind.of((String) arguments[0]) : known;
-            if (whole != null) {
-                whole.before(kind);
-            }
+            watch.before(kind);
             return timed(kind, statement, method, arguments);
         };
     }
