@@ -216,7 +216,8 @@ public class GraphQlRoute {
     }
 
     private void spend(RoutingContext http, long cost) {
-        Duration wait = budgets.spend(http.request().remoteAddress().hostAddress(), cost);
+        // Behind a proxy that is trusted this is what the proxy says of its client, which need be no address.
+        Duration wait = budgets.spend(http.request().remoteAddress().host(), cost);
         if (!wait.isZero()) {
             long seconds = wait.plusMillis(999).toSeconds();
             http.response().putHeader("Retry-After", String.valueOf(seconds));
