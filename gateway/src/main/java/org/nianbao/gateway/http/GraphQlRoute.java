@@ -101,6 +101,7 @@ public class GraphQlRoute {
             GraphQlRequest request = read.apply(http);
             String query = persisted.text(request);
             Engine.Prepared prepared = engine.prepare(query, request.operationName(), request.variables());
+            http.put(Answers.OPERATION, prepared.name());
             if (!prepared.isQuery()) {
                 change(http, type, prepared);
             } else if (http.request().method().equals(HttpMethod.GET)) {
