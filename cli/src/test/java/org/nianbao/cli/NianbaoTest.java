@@ -32,6 +32,19 @@ class NianbaoTest {
                 .doesNotContain("\tat ");
     }
 
+    @Test
+    void theVersionIsThatOfTheBuildAndTheLatestOfTheChanges() throws IOException {
+        String pom = Files.readString(Path.of("..", "pom.xml"));
+        String version = pom.replaceFirst("(?s).*?<version>(.*?)</version>.*", "$1");
+        String changes = Files.readString(Path.of("..", "CHANGELOG.md"));
+        String latest = changes.replaceFirst("(?s).*?\n## (.*?)\n.*", "$1");
+
+        assertThat(new Version().getVersion()).containsExactly("Nianbao " + version);
+        assertThat(latest)
+                .isEqualTo(
+                        version.endsWith("-SNAPSHOT") ? version.replace("-SNAPSHOT", ", not released yet") : version);
+    }
+
     private static String told(String... arguments) {
         var told = new StringWriter();
         assertThat(Nianbao.commandLine().setErr(new PrintWriter(told)).execute(arguments))
