@@ -29,7 +29,7 @@ import org.nianbao.cli.up.UpCommand;
         description = "Chinese annual reports on government information disclosure, as data.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        version = "Nianbao 0.1.0",
+        versionProvider = Version.class,
         subcommands = {
             UpCommand.class,
             IngestCommand.class,

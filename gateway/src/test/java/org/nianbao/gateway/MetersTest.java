@@ -27,7 +27,10 @@ class MetersTest {
                 .containsPattern(
                         "nianbao_graphql_queries_seconds_count\\{.*operation=\"Metered\".*outcome=\"errors\".*} 1")
                 .containsPattern("nianbao_graphql_errors_total\\{.*code=\"GRAPHQL_VALIDATION_FAILED\".*}")
-                .containsPattern("nianbao_graphql_errors_total\\{.*code=\"BAD_USER_INPUT\".*}")
+                .containsPattern("nianbao_graphql_errors_total\\{.*code=\"BAD_USER_INPUT\".*operation=\"Metered\".*}")
+                .containsPattern(
+                        "nianbao_graphql_queries_seconds_bucket\\{.*operation=\"Metered\".*outcome=\"ok\".*le=\"20.0\".*} 1")
+                .containsPattern("nianbao_graphql_cost_count\\{.*operation=\"Metered\".*} 2")
                 .containsPattern("nianbao_graphql_batch_keys_count\\{.*batch=\"regions\".*}")
                 .containsPattern("nianbao_graphql_cost_max");
     }

@@ -132,6 +132,25 @@ class OutageTest {
     }
 
     @Test
+    void whatFailsHereCarriesTheHeadersForBrowsersToo() {
+        catalog.goDown();
+        try {
+            for (String path : List.of("/exports/reports", "/exports/agencies/description")) {
+                given().get(path)
+                        .then()
+                        .statusCode(503)
+                        .header("X-Content-Type-Options", "nosniff")
+                        .header("X-Frame-Options", "DENY")
+                        .header("Referrer-Policy", "same-origin")
+                        .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                        .header("Strict-Transport-Security", equalTo(null));
+            }
+        } finally {
+            catalog.comeBack();
+        }
+    }
+
+    @Test
     void theRequestIdReachesEveryService() {
         catalog.forgetCalls();
         stats.forgetCalls();

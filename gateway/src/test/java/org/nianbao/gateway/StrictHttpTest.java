@@ -1,5 +1,6 @@
 package org.nianbao.gateway;
 
+import java.util.List;
 import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -69,6 +70,25 @@ class StrictHttpTest {
                 .body("errors[0].message", containsString("seconds"))
                 .body("data", nullValue());
         assertThat(Integer.parseInt(answer.extract().header("Retry-After"))).isBetween(1, 60);
+    }
+
+    @Test
+    @Order(4)
+    void browsersAreToldToComeByTlsOnlyWhereTheOperatorSaysSo() {
+        given().get("/no/such/page").then().header("Strict-Transport-Security", "max-age=31536000");
+    }
+
+    @Test
+    @Order(4)
+    void aClientCannotSayThatItIsAnother() {
+        for (String header : List.of("X-Forwarded-For", "Forwarded")) {
+            given().contentType("application/json")
+                    .header(header, header.startsWith("X") ? "192.0.2.7" : "for=192.0.2.7")
+                    .body(Map.of("query", StrictSettings.ALLOWED))
+                    .post("/graphql")
+                    .then()
+                    .statusCode(429);
+        }
     }
 
     private static ValidatableResponse ask(String query) {

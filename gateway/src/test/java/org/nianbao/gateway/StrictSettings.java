@@ -8,7 +8,10 @@ import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 
-/** A gateway that answers only queries of a list, gives a client little, and is asked from another site's pages. */
+/**
+ * A gateway that answers only queries of a list, gives a client little, is asked from another site's pages and has TLS
+ * before it.
+ */
 public class StrictSettings implements QuarkusTestProfile {
 
     static final String ALLOWED = "{ region(code: \"990101\") { name } }";
@@ -28,6 +31,8 @@ public class StrictSettings implements QuarkusTestProfile {
                     list.toString(),
                     "nianbao.http.cost-per-minute",
                     String.valueOf(BUDGET),
+                    "nianbao.headers.hsts",
+                    "365d",
                     "quarkus.http.cors.enabled",
                     "true",
                     "quarkus.http.cors.origins",

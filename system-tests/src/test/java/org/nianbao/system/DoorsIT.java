@@ -1,109 +1,82 @@
 package org.nianbao.system;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import io.restassured.http.ContentType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.nianbao.system.Doors.Door;
+
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 /** Which doors are open to somebody without a token, on services that run. */
 class DoorsIT {
 
-    /** What is not named here and is no GET needs a token: these look things up, by keys that a GET has no room for. */
-    private static final Map<String, Set<String>> OPEN_POSTS = Map.of(
-            "ingest-service",
-            Set.of("/batches/items/count", "/batches/items/lookup", "/batches/lookup", "/jobs/lookup"),
-            "catalog-service",
-            Set.of(
-                    "/agencies/curation",
-                    "/agencies/lineage",
-                    "/agencies/lookup",
-                    "/agencies/report-years",
-                    "/regions/ancestors",
-                    "/regions/children",
-                    "/regions/lookup",
-                    "/reports/as-of/by-agency",
-                    "/reports/as-of/lookup",
-                    "/reports/by-agency",
-                    "/reports/details",
-                    "/reports/lookup",
-                    "/reports/revisions",
-                    "/revisions/differences"),
-            "stats-service",
-            Set.of(
-                    "/assessments",
-                    "/benchmarks",
-                    "/coverage",
-                    "/findings/by-agency",
-                    "/findings/by-report",
-                    "/findings/counts",
-                    "/findings/history",
-                    "/findings/lookup",
-                    "/measures",
-                    "/missing-reports/by-agency",
-                    "/observations",
-                    "/outcomes",
-                    "/ranking",
-                    "/series",
-                    "/totals"));
-
-    /** Documents as they came, with names and telephone numbers in them; and what services tell each other. */
-    private static final Map<String, Set<String>> CLOSED_GETS = Map.of(
-            "ingest-service",
-            Set.of("/documents/{sha256}/original"),
-            "catalog-service",
-            Set.of("/agencies/{id}/edits", "/agencies/{id}/merges", "/report-changes"),
-            "stats-service",
-            Set.of("/report-changes/sequence"));
+    /** What the gateway answers where it knows no such address, or not this method. */
+    private static final Set<Integer> NO_DOOR = Set.of(404, 405);
 
     @ParameterizedTest
     @ValueSource(strings = {"ingest-service", "catalog-service", "stats-service"})
     void noEndpointButThePublicOnesAnswersWithoutAToken(String service) {
-        var answering = new TreeSet<String>();
-        Map<String, Map<String, Object>> paths = RunningHouse.management(service)
-                .get("/q/openapi?format=json")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("paths");
-        assertThat(paths).hasSizeGreaterThan(5);
-        paths.forEach((path, operations) -> {
-            for (String method : List.of("get", "put", "post", "delete", "patch")) {
-                if (operations.containsKey(method) && answersAnyone(service, method, path)) {
-                    answering.add(method + " " + path);
-                }
-            }
-        });
-        var expected = new TreeSet<String>();
-        OPEN_POSTS.get(service).forEach(path -> expected.add("post " + path));
-        paths.forEach((path, operations) -> {
-            if (operations.containsKey("get") && !CLOSED_GETS.get(service).contains(path)) {
-                expected.add("get " + path);
-            }
-        });
-        assertThat(answering).isEqualTo(expected);
+        Set<Door> all = Doors.of(service);
+        assertThat(all).hasSizeGreaterThan(5);
+
+        // A stream of events ends only with its job; it is a GET like the one beside it.
+        Set<Door> refusing = all.stream()
+                .filter(door -> !door.isStream() && status(service, door) == 401)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(refusing).isEqualTo(Doors.closed(service));
     }
 
-    /** Anything but a 401 is an answer, be it that the request makes no sense. */
-    private static boolean answersAnyone(String service, String method, String path) {
-        String filled = path.replace("{sha256}", "0".repeat(64)).replaceAll("\\{[^}]*\\}", "1");
-        if (filled.endsWith("/events")) {
-            // A stream of events ends only with its job; it is a GET like the one beside it.
-            return true;
+    @Test
+    void ofWhatServicesTakeTheGatewayPassesOnOnlyWhatNeedsAToken() {
+        var refusing = new TreeSet<Door>();
+        var answering = new TreeSet<Door>();
+        for (Door door : Doors.ofAllServices()) {
+            if (!door.isStream()) {
+                int status = status("gateway", door);
+                if (status == 401) {
+                    refusing.add(door);
+                } else if (!door.method().equals("GET") && !NO_DOOR.contains(status)) {
+                    answering.add(door);
+                }
+            }
         }
+
+        assertThat(answering).isEmpty();
+        assertThat(refusing).isEqualTo(Doors.closed("gateway"));
+    }
+
+    @Test
+    void noMutationIsDoneWithoutAToken() {
+        List<String> mutations = Mutations.ofTheRunningGateway();
+        assertThat(mutations).hasSizeGreaterThan(8);
+
+        for (String mutation : mutations) {
+            RunningHouse.ask(mutation)
+                    .statusCode(401)
+                    .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"))
+                    .body("data", nullValue());
+        }
+    }
+
+    private static int status(String service, Door door) {
         return RunningHouse.service(service)
-                        .contentType(ContentType.JSON)
-                        .body("{}")
-                        .request(method, filled)
-                        .statusCode()
-                != 401;
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .request(door.method(), door.filled())
+                .statusCode();
     }
 
     @ParameterizedTest
@@ -117,13 +90,32 @@ class DoorsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/graphiql/", "/graphql?query=%7B__typename%7D", "/documents/x", "/no/such/page"})
-    void everyAnswerOfThePublicServiceForbidsWhatBrowsersWouldGuess(String path) {
-        RunningHouse.gateway()
-                .get(path)
+    @CsvSource({
+        "GET,/,200",
+        "GET,/graphiql/,200",
+        "GET,/graphql?query=%7B__typename%7D,200",
+        "GET,/jobs?state=DONE,200",
+        "GET,/documents/x,404",
+        "GET,/graphql,400",
+        "POST,/documents,401",
+        "GET,/no/such/page,404",
+        "PUT,/graphql,405",
+        "POST,/graphql,413"
+    })
+    void everyAnswerOfThePublicServiceForbidsWhatBrowsersWouldGuess(String method, String path, int status) {
+        String body = method.equals("POST") ? "{\"query\": \"" + "#".repeat(300_000) + "\"}" : "";
+        given().baseUri(RunningHouse.get().gateway().toString())
+                .urlEncodingEnabled(false)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .request(method, path)
                 .then()
+                .statusCode(status)
                 .header("X-Content-Type-Options", equalTo("nosniff"))
                 .header("X-Frame-Options", equalTo("DENY"))
+                .header("Referrer-Policy", equalTo("same-origin"))
+                .header("Content-Security-Policy", notNullValue())
+                .header("Strict-Transport-Security", nullValue())
                 .header("Server", nullValue());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What services that run tell of themselves: traces, lines of their logs, and what must never stand in these. */
 class ObservationIT {
 
+    private static final List<String> SERVICES =
+            List.of("gateway", "ingest-service", "catalog-service", "stats-service");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Test
@@ -51,7 +54,8 @@ class ObservationIT {
                 .statusCode(202);
 
         awaitSpans(trace, List.of("gateway", "ingest-service"));
-        await(() -> Collector.hasText("ingest-service", "traced-upload"));
+        assertThat(await(() -> Collector.hasText("ingest-service", "traced-upload")))
+                .isTrue();
     }
 
     @Test
@@ -89,16 +93,28 @@ class ObservationIT {
                 .then()
                 .statusCode(422);
 
-        var json = new ObjectMapper();
-        var requests = new ArrayList<String>();
-        for (String line : Files.readAllLines(logs().resolve("ingest-service.log"))) {
-            if (line.startsWith("{")) {
-                JsonNode entry = json.readTree(line);
+        var requests = new HashSet<String>();
+        for (String service : SERVICES) {
+            List<JsonNode> entries = entries(service);
+            assertThat(entries).as(service).isNotEmpty().allSatisfy(entry -> {
                 assertThat(entry.path("level").asText()).isNotEmpty();
-                requests.add(entry.path("mdc").path("requestId").asText());
-            }
+                assertThat(entry.path("mdc").isObject()).isTrue();
+            });
+            entries.forEach(
+                    entry -> requests.add(entry.path("mdc").path("requestId").asText()));
         }
         assertThat(requests).contains("find-me-in-the-log");
+    }
+
+    /** Every line that a service has written; fails on one that is no JSON. */
+    private static List<JsonNode> entries(String service) throws IOException {
+        var json = new ObjectMapper();
+        var entries = new ArrayList<JsonNode>();
+        for (String line : Files.readAllLines(logs().resolve(service + ".log"))) {
+            assertThat(line).as(service).startsWith("{").endsWith("}");
+            entries.add(json.readTree(line));
+        }
+        return entries;
     }
 
     @Test
@@ -114,7 +130,22 @@ class ObservationIT {
             RunningHouse.gateway().header("Authorization", "Bearer " + sent).post("/documents");
         }
 
-        var secrets = new ArrayList<String>(List.of(token, RunningHouse.get().serviceToken(), "swordfish"));
+        // So is an address that names a password: as where a document comes from, and to be fetched.
+        String address = "http://reader:open-sesame@127.0.0.1:1/report.html";
+        RunningHouse.contributor()
+                .queryParam("url", address)
+                .contentType(ContentType.BINARY)
+                .body("x".getBytes(StandardCharsets.UTF_8))
+                .post("/documents")
+                .then()
+                .statusCode(400);
+        RunningHouse.contributor()
+                .contentType(ContentType.JSON)
+                .body(Map.of("urls", List.of(address)))
+                .post("/batches");
+
+        var secrets =
+                new ArrayList<String>(List.of(token, RunningHouse.get().serviceToken(), "swordfish", "open-sesame"));
         try (Stream<Path> files = Files.walk(RunningHouse.DATA.resolve("database-passwords"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 secrets.add(Files.readString(file).strip());
@@ -123,7 +154,7 @@ class ObservationIT {
         secrets.add(Files.readString(RunningHouse.DATA.resolve("mariadb/root-password"))
                 .strip());
         assertThat(secrets)
-                .hasSizeGreaterThanOrEqualTo(7)
+                .hasSizeGreaterThanOrEqualTo(8)
                 .allSatisfy(secret -> assertThat(secret).hasSizeGreaterThan(7));
         try (Stream<Path> files = Files.list(logs())) {
             for (Path log : files.toList()) {

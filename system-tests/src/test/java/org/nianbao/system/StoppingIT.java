@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Set;
 import io.restassured.http.ContentType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.nianbao.bench.ingest.Census;
 import org.nianbao.bench.ingest.IngestCorpus;
@@ -69,13 +72,7 @@ class StoppingIT {
         List<MadeDocument> documents = IngestCorpus.make(40, 77);
         Set<Integer> accepted = new HashSet<>();
         for (MadeDocument document : documents) {
-            RunningHouse.contributor()
-                    .queryParam("name", document.name())
-                    .contentType(ContentType.BINARY)
-                    .body(document.bytes())
-                    .post("/documents")
-                    .then()
-                    .statusCode(202);
+            send(document);
             if (accepted.add(accepted.size()) && accepted.size() == documents.size() / 2) {
                 stop("ingest-service");
                 house.startAgain("ingest-service");
@@ -86,6 +83,79 @@ class StoppingIT {
         house.startAgain("ingest-service");
         house.awaitReady();
 
+        assertAllFiledOnce(documents);
+    }
+
+    /** What the job needs is held up, so that it runs for certain when SIGTERM comes. */
+    @ParameterizedTest
+    @CsvSource({
+        "ingest-service, stats-service, 78",
+        "catalog-service, catalog-service, 79",
+        "stats-service, stats-service, 80"
+    })
+    void aDeliveryInWhichAServiceIsStoppedIsFiledOnce(String stopped, String heldUp, long seed) throws Exception {
+        List<MadeDocument> documents = IngestCorpus.make(8, seed);
+        Thread stop = new Thread(() -> stop(stopped), "stop");
+        signal("STOP", heldUp);
+        try {
+            for (MadeDocument document : documents) {
+                send(document);
+            }
+            awaitRunningJob();
+            stop.start();
+            Thread.sleep(500);
+            assertThat(house.processes().get(stopped).isAlive())
+                    .as("it ends what it is in")
+                    .isTrue();
+        } finally {
+            signal("CONT", heldUp);
+        }
+        stop.join();
+        house.startAgain(stopped);
+        house.awaitReady();
+
+        assertAllFiledOnce(documents);
+    }
+
+    private void awaitRunningJob() throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (runningJobs().isEmpty()) {
+            assertThat(Instant.now()).as("time until a job runs").isBefore(end);
+            Thread.sleep(20);
+        }
+        // Long enough for what is read to be on its way.
+        Thread.sleep(500);
+    }
+
+    private static List<Object> runningJobs() {
+        return RunningHouse.service("ingest-service")
+                .get("/jobs?state=RUNNING")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+    }
+
+    private void signal(String name, String service) throws IOException, InterruptedException {
+        String process = Long.toString(house.processes().get(service).pid());
+        assertThat(new ProcessBuilder("kill", "-" + name, process)
+                        .inheritIO()
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
+    private static void send(MadeDocument document) throws IOException {
+        RunningHouse.contributor()
+                .queryParam("name", document.name())
+                .contentType(ContentType.BINARY)
+                .body(document.bytes())
+                .post("/documents")
+                .then()
+                .statusCode(202);
+    }
+
+    private void assertAllFiledOnce(List<MadeDocument> documents) throws Exception {
         var queue = new Queue(house.addresses().get("ingest-service"));
         assertThat(queue.awaitEmpty(PATIENCE)).isTrue();
         Verdict verdict = Verdict.of(

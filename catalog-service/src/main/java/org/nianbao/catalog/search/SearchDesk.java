@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import org.jboss.logging.Logger;
@@ -36,6 +38,11 @@ public class SearchDesk {
     SearchDesk(IndexSource source, SearchConfig config) {
         this.source = source;
         this.config = config;
+    }
+
+    /** The service is ready only when the agencies are in the index: the first look does not wait for the schedule. */
+    void begin(@Observes StartupEvent started) {
+        new Thread(this::follow, "search-index-start").start();
     }
 
     /** Follows the database; what fails is tried again the next time. */
@@ -69,6 +76,11 @@ public class SearchDesk {
             }
         }
         follower = new IndexFollower(index, source, config.overlap());
+    }
+
+    /** True when every agency is in the index that was in the database when it was begun. */
+    boolean agenciesComplete() {
+        return agenciesComplete;
     }
 
     /** True when everything is in the index that was in the database when it was begun. */

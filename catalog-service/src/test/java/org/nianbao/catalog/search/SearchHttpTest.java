@@ -20,6 +20,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.nianbao.catalog.filing.CatalogClient.file;
@@ -49,6 +50,14 @@ class SearchHttpTest {
         found("麟麒", null).body("items", hasSize(0));
         found("麒麟区商 教育", null).body("items", hasSize(0));
         found("!!! ???", null).body("items", hasSize(0));
+    }
+
+    @Test
+    void readinessSaysThatTheIndexHoldsTheAgencies() {
+        Eventually.holds(() -> given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.name", hasItem(AgencyIndexCheck.NAME)));
     }
 
     @Test

@@ -3,12 +3,15 @@ package org.nianbao.cli.doctor;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.nianbao.checks.ReportChecks;
@@ -24,21 +27,28 @@ import org.nianbao.reader.ReportReader;
 final class Examinations {
 
     private static final long NEEDED_BYTES = 2L << 30;
-    private static final List<String> MODULES =
-            List.of("gateway", "ingest-service", "catalog-service", "stats-service");
+    /** In the order of their ports. */
+    static final List<String> MODULES = List.of("gateway", "ingest-service", "catalog-service", "stats-service");
 
     private final ProjectFolder project;
+    private final Path data;
     private final int port;
 
-    Examinations(ProjectFolder project, int port) {
+    /**
+     * @param data the folder of up
+     * @param port the gateway's
+     */
+    Examinations(ProjectFolder project, Path data, int port) {
         this.project = project;
+        this.data = data;
         this.port = port;
     }
 
-    List<Supplier<Diagnosis>> all() {
+    /** This machine, and what runs on it. */
+    List<Supplier<Diagnosis>> ofThisMachine() {
         var all = new ArrayList<Supplier<Diagnosis>>(
                 List.of(this::java, this::memory, this::disk, this::build, this::versions));
-        var running = new RunningExaminations(port, MODULES);
+        var running = new RunningExaminations(hereByModule(), "Look into " + data.resolve("logs") + ".");
         if (running.isRunning()) {
             all.addAll(running.all());
         } else {
@@ -46,6 +56,19 @@ final class Examinations {
             all.add(this::portsFree);
         }
         return all;
+    }
+
+    /** Services that run elsewhere, by the names of their modules, and nothing of this machine. */
+    List<Supplier<Diagnosis>> of(Map<String, URI> services) {
+        return new RunningExaminations(services, "Look into its log.").all();
+    }
+
+    private Map<String, URI> hereByModule() {
+        var addresses = new LinkedHashMap<String, URI>();
+        for (int i = 0; i < MODULES.size(); i++) {
+            addresses.put(MODULES.get(i), URI.create("http://127.0.0.1:" + (port + i + Ports.MANAGEMENT)));
+        }
+        return addresses;
     }
 
     private Diagnosis java() {
@@ -65,7 +88,7 @@ final class Examinations {
     }
 
     private Diagnosis disk() {
-        Path folder = Files.isDirectory(project.data()) ? project.data() : project.root();
+        Path folder = Files.isDirectory(data) ? data : project.root();
         try {
             long free = Files.getFileStore(folder).getUsableSpace();
             return free < NEEDED_BYTES || !Files.isWritable(folder)
@@ -94,7 +117,7 @@ final class Examinations {
     }
 
     private Diagnosis externalDatabase() {
-        try (HouseAdministrator administrator = HouseAdministrator.of(project.data(), System.getenv(), false)) {
+        try (HouseAdministrator administrator = HouseAdministrator.of(data, System.getenv(), false)) {
             List<String> schemas = administrator.login().schemasWithTables(HouseAdministrator.SCHEMAS);
             return Diagnosis.well(
                     "MariaDB", administrator.login() + " answers; filled: " + (schemas.isEmpty() ? "none" : schemas));

@@ -9,37 +9,53 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.nianbao.cli.up.Ports;
-
-/** Looks at a house that runs: its services, its queue, its connections. */
+/** Looks at services that run: whether they are ready, their queue, their connections. */
 final class RunningExaminations {
 
     private static final double OLD_SECONDS = 900;
+    private static final String GATEWAY = "gateway";
+    private static final String INGEST = "ingest-service";
 
-    private final int port;
-    private final List<String> modules;
+    private final Map<String, URI> services;
+    private final String mend;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    /** @param modules in the order of their ports, the gateway's first */
-    RunningExaminations(int port, List<String> modules) {
-        this.port = port;
-        this.modules = modules;
+    /**
+     * @param services where each shows its health and metrics, by the name of its module
+     * @param mend where to look when one is ill
+     */
+    RunningExaminations(Map<String, URI> services, String mend) {
+        this.services = services;
+        this.mend = mend;
     }
 
+    /** What can be told of the services that were named. */
     List<Supplier<Diagnosis>> all() {
-        return List.of(this::services, this::queue, this::connections);
+        var all = new ArrayList<Supplier<Diagnosis>>(List.of(this::services));
+        if (services.containsKey(INGEST)) {
+            all.add(this::queue);
+        }
+        if (!withDatabase().isEmpty()) {
+            all.add(this::connections);
+        }
+        return all;
     }
 
-    /** Whether the gateway's management port answers. */
+    /** Whether any of them answers; the others are then what is wrong. */
     boolean isRunning() {
+        return services.keySet().stream().anyMatch(this::answers);
+    }
+
+    private boolean answers(String service) {
         try {
-            return status(0, "/q/health/live") == 200;
+            return send(service, "/q/health/live").statusCode() == 200;
         } catch (IOException nothingThere) {
             return false;
         }
@@ -47,33 +63,29 @@ final class RunningExaminations {
 
     private Diagnosis services() {
         var ill = new ArrayList<String>();
-        for (int i = 0; i < modules.size(); i++) {
+        for (String service : services.keySet()) {
             try {
-                int status = status(i, "/q/health/ready");
-                if (status != 200) {
-                    ill.add(modules.get(i) + " is not ready");
+                if (send(service, "/q/health/ready").statusCode() != 200) {
+                    ill.add(service + " is not ready");
                 }
             } catch (IOException gone) {
-                ill.add(modules.get(i) + " does not answer");
+                ill.add(service + " does not answer at " + services.get(service));
             }
         }
         return ill.isEmpty()
-                ? Diagnosis.well("services", "all four are ready, the gateway on port " + port)
-                : Diagnosis.ill(
-                        "services",
-                        String.join(", ", ill),
-                        "Look into data/logs; a database that is away shows here too.");
+                ? Diagnosis.well("services", "ready: " + String.join(", ", services.keySet()))
+                : Diagnosis.ill("services", String.join(", ", ill), mend + " A database that is away shows here too.");
     }
 
     private Diagnosis queue() {
         try {
-            String metrics = get(modules.indexOf("ingest-service"), "/q/metrics");
+            String metrics = get(INGEST, "/q/metrics");
             double age = told(metrics, "nianbao_queue_age_seconds");
             double queued = told(metrics, "nianbao_jobs{state=\"QUEUED\"}");
             double quarantined = told(metrics, "nianbao_jobs{state=\"QUARANTINED\"}");
             String state = "%.0f wait, the oldest for %.0f s; %.0f in quarantine".formatted(queued, age, quarantined);
             return age > OLD_SECONDS
-                    ? Diagnosis.ill("queue", state, "Nobody takes them: see data/logs/ingest-service.log.")
+                    ? Diagnosis.ill("queue", state, "Nobody takes them. " + mend)
                     : Diagnosis.well("queue", state + (quarantined > 0 ? " (GET /jobs?state=QUARANTINED)" : ""));
         } catch (IOException e) {
             return Diagnosis.ill("queue", "ingest-service does not tell: " + e.getMessage(), "See above.");
@@ -83,10 +95,10 @@ final class RunningExaminations {
     private Diagnosis connections() {
         var waiting = new ArrayList<String>();
         try {
-            for (int i = 1; i < modules.size(); i++) {
-                double count = told(get(i, "/q/metrics"), "agroal_awaiting_count{datasource=\"default\"}");
+            for (String service : withDatabase()) {
+                double count = told(get(service, "/q/metrics"), "agroal_awaiting_count{datasource=\"default\"}");
                 if (count > 0) {
-                    waiting.add(modules.get(i) + " (" + (int) count + ")");
+                    waiting.add(service + " (" + (int) count + ")");
                 }
             }
         } catch (IOException e) {
@@ -100,23 +112,24 @@ final class RunningExaminations {
                         "The database is slow or too small: see docs/operations.md, \"The database is slow\".");
     }
 
-    private int status(int module, String path) throws IOException {
-        return send(module, path).statusCode();
+    private List<String> withDatabase() {
+        return services.keySet().stream()
+                .filter(service -> !service.equals(GATEWAY))
+                .toList();
     }
 
-    private String get(int module, String path) throws IOException {
-        HttpResponse<String> answer = send(module, path);
+    private String get(String service, String path) throws IOException {
+        HttpResponse<String> answer = send(service, path);
         if (answer.statusCode() != 200) {
             throw new IOException("status " + answer.statusCode());
         }
         return answer.body();
     }
 
-    private HttpResponse<String> send(int module, String path) throws IOException {
-        URI address = URI.create("http://127.0.0.1:" + (port + module + Ports.MANAGEMENT) + path);
+    private HttpResponse<String> send(String service, String path) throws IOException {
         try {
             return http.send(
-                    HttpRequest.newBuilder(address)
+                    HttpRequest.newBuilder(services.get(service).resolve(path))
                             .timeout(Duration.ofSeconds(5))
                             .build(),
                     BodyHandlers.ofString());

@@ -16,6 +16,9 @@ import org.nianbao.gateway.errors.QueryException;
 /** Sends answers as JSON. */
 final class Answers {
 
+    /** Under this key a request holds the name of its operation, once it was read. */
+    static final String OPERATION = "nianbao.operation";
+
     private static final int NOT_MODIFIED = 304;
     private static final int SECONDS_WHEN_BUSY = 5;
 
@@ -48,7 +51,7 @@ final class Answers {
         if (response.ended() || response.closed()) {
             return;
         }
-        meters.countErrors(body);
+        meters.countErrors(http.get(OPERATION), body);
         byte[] bytes = bytes(body);
         response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, type.contentType());
         vary(response);

@@ -101,6 +101,7 @@ public class GraphQlRoute {
             GraphQlRequest request = read.apply(http);
             String query = persisted.text(request);
             Engine.Prepared prepared = engine.prepare(query, request.operationName(), request.variables());
+            http.put(Answers.OPERATION, prepared.name());
             if (!prepared.isQuery()) {
                 change(http, type, prepared);
             } else if (http.request().method().equals(HttpMethod.GET)) {
@@ -216,7 +217,8 @@ public class GraphQlRoute {
     }
 
     private void spend(RoutingContext http, long cost) {
-        Duration wait = budgets.spend(http.request().remoteAddress().hostAddress(), cost);
+        // Behind a proxy that is trusted this is what the proxy says of its client, which need be no address.
+        Duration wait = budgets.spend(http.request().remoteAddress().host(), cost);
         if (!wait.isZero()) {
             long seconds = wait.plusMillis(999).toSeconds();
             http.response().putHeader("Retry-After", String.valueOf(seconds));

@@ -15,7 +15,8 @@ public interface HttpConfig {
 
     /**
      * The cost that one client, told by its address, may spend in a minute; 0 for no limit. The default stops floods of
-     * the costliest queries and is far from what pages of one person ask for.
+     * the costliest queries and is far from what pages of one person ask for. Behind a proxy all clients are one until
+     * it is named in `QUARKUS_HTTP_PROXY_TRUSTED_PROXIES`.
      */
     @WithDefault("60000000")
     long costPerMinute();

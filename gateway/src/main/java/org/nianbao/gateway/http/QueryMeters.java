@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Singleton;
 
@@ -15,7 +16,7 @@ import io.micrometer.core.instrument.Timer;
 
 import org.nianbao.gateway.engine.Engine;
 
-/** What operators see of the queries: how many and how long by operation, what they cost, and what failed by code. */
+/** What operators see of the queries by operation: how many, how long, what they cost, and what failed by code. */
 @Singleton
 public class QueryMeters {
 
@@ -25,15 +26,17 @@ public class QueryMeters {
     private static final String OTHERS = "other";
     private static final String NAMELESS = "nameless";
 
+    /** Bounds of the histogram: enough of them for percentiles over all replicas, few enough for each name. */
+    private static final Duration[] BOUNDS = IntStream.of(
+                    10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 20_000)
+            .mapToObj(Duration::ofMillis)
+            .toArray(Duration[]::new);
+
     private final MeterRegistry registry;
-    private final DistributionSummary costs;
     private final Set<String> names = ConcurrentHashMap.newKeySet();
 
     public QueryMeters(MeterRegistry registry) {
         this.registry = registry;
-        this.costs = DistributionSummary.builder("nianbao.graphql.cost")
-                .description("Objects that queries could return")
-                .register(registry);
     }
 
     /** How an executed query ended. */
@@ -49,22 +52,32 @@ public class QueryMeters {
     }
 
     void executed(Engine.Prepared query, Outcome outcome, long nanos) {
+        String operation = operation(query.name());
         Timer.builder("nianbao.graphql.queries")
                 .description("Queries that were executed, waiting for their turn included")
-                .tag("operation", operation(query.name()))
+                .tag("operation", operation)
                 .tag("type", query.isQuery() ? "query" : "mutation")
                 .tag("outcome", outcome.tag)
+                .serviceLevelObjectives(BOUNDS)
                 .register(registry)
                 .record(Duration.ofNanos(nanos));
-        costs.record(query.cost());
+        DistributionSummary.builder("nianbao.graphql.cost")
+                .description("Objects that queries could return")
+                .tag("operation", operation)
+                .register(registry)
+                .record(query.cost());
     }
 
-    /** @param answer in the shape of the GraphQL specification */
-    void countErrors(Map<String, Object> answer) {
+    /**
+     * @param name of the operation; null when it has none, or was refused before it was read
+     * @param answer in the shape of the GraphQL specification
+     */
+    void countErrors(String name, Map<String, Object> answer) {
         if (answer.get("errors") instanceof List<?> errors) {
             for (Object error : errors) {
                 if (error instanceof Map<?, ?> shape && shape.get("extensions") instanceof Map<?, ?> extensions) {
-                    registry.counter("nianbao.graphql.errors", "code", String.valueOf(extensions.get("code")))
+                    String code = String.valueOf(extensions.get("code"));
+                    registry.counter("nianbao.graphql.errors", "operation", operation(name), "code", code)
                             .increment();
                 }
             }

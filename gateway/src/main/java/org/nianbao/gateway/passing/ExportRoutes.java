@@ -28,6 +28,10 @@ public class ExportRoutes {
     private final Map<String, URI> services;
     private final Passage passage;
 
+    /**
+     * @param catalog the address of catalog-service
+     * @param stats the address of stats-service
+     */
     public ExportRoutes(
             Vertx vertx,
             @ConfigProperty(name = "nianbao.catalog.url") URI catalog,

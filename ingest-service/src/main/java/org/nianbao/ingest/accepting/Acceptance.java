@@ -63,14 +63,17 @@ class Acceptance {
                 arrivals.stream().collect(Collectors.groupingBy(Arrival::sha256, LinkedHashMap::new, toList()));
         Set<String> unknown = documents.keep(
                 byDocument.values().stream().map(Acceptance::document).toList());
-        Map<String, String> names = new LinkedHashMap<>();
-        byDocument.forEach(
-                (sha256, same) -> names.put(sha256, same.get(0).submission().name()));
-        Map<String, JobStore.Submitted> submitted = jobs.submit(names, unknown);
+        Map<String, JobStore.Said> said = new LinkedHashMap<>();
+        byDocument.forEach((sha256, same) -> said.put(sha256, said(same.get(0).submission())));
+        Map<String, JobStore.Submitted> submitted = jobs.submit(said, unknown);
         byDocument.forEach((sha256, same) -> keepReading(same.get(0), submitted.get(sha256)));
         return arrivals.stream()
                 .map(arrival -> submitted.get(arrival.sha256()).job())
                 .toList();
+    }
+
+    private static JobStore.Said said(Submission submission) {
+        return new JobStore.Said(submission.name(), submission.submitter());
     }
 
     private void keepReading(Arrival arrival, JobStore.Submitted submitted) {

@@ -7,12 +7,13 @@ import java.net.URI;
  *
  * @param url null when the sender gave none
  * @param contentType null when the sender gave none that says anything
+ * @param submitter the name in the sender's token; null for a document of a batch, which has it
  */
-public record Submission(String name, String url, String contentType) {
+public record Submission(String name, String url, String contentType, String submitter) {
 
     /** A document that only has a name, such as a file in an archive. */
     public static Submission named(String path) {
-        return new Submission(DocumentName.of(path, null), null, null);
+        return new Submission(DocumentName.of(path, null), null, null, null);
     }
 
     /**
@@ -24,6 +25,7 @@ public record Submission(String name, String url, String contentType) {
     public static Submission fetched(String url, String contentType, String disposition) {
         String path = URI.create(url).getPath();
         String name = disposition == null ? path : null;
-        return new Submission(DocumentName.of(name, disposition), url, SubmissionHeaders.contentType(contentType));
+        return new Submission(
+                DocumentName.of(name, disposition), url, SubmissionHeaders.contentType(contentType), null);
     }
 }

@@ -19,12 +19,13 @@ final class SubmissionHeaders {
     private SubmissionHeaders() {}
 
     /** @throws ApiException when the request cannot be about a single document */
-    static Submission read(String name, String url, HttpHeaders headers) {
+    static Submission read(String name, String url, HttpHeaders headers, String submitter) {
         String disposition = headers.getHeaderString(HttpHeaders.CONTENT_DISPOSITION);
         return new Submission(
                 DocumentName.of(name, disposition),
                 SourceUrl.checked(url),
-                contentType(headers.getHeaderString(HttpHeaders.CONTENT_TYPE)));
+                contentType(headers.getHeaderString(HttpHeaders.CONTENT_TYPE)),
+                submitter);
     }
 
     /** The type, or null when it says nothing. */

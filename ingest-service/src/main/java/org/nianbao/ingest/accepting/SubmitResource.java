@@ -33,12 +33,14 @@ public class SubmitResource {
     private final Intake intake;
     private final JobEnds ends;
     private final JobStore jobs;
+    private final Submitter submitter;
 
-    SubmitResource(AcceptingConfig config, Intake intake, JobEnds ends, JobStore jobs) {
+    SubmitResource(AcceptingConfig config, Intake intake, JobEnds ends, JobStore jobs, Submitter submitter) {
         this.config = config;
         this.intake = intake;
         this.ends = ends;
         this.jobs = jobs;
+        this.submitter = submitter;
     }
 
     /**
@@ -68,7 +70,7 @@ public class SubmitResource {
     private IngestJob take(String name, String url, HttpHeaders headers, InputStream body)
             throws IOException, InterruptedException {
         try {
-            return intake.take(body, SubmissionHeaders.read(name, url, headers));
+            return intake.take(body, SubmissionHeaders.read(name, url, headers, submitter.name()));
         } catch (TooLarge tooLarge) {
             Drain.of(config).empty(body);
             throw intake.tooLarge(tooLarge);

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.nianbao.ingest.accepting.Submitter;
 import org.nianbao.model.filing.BatchItem;
 import org.nianbao.model.filing.IngestBatch;
 import org.nianbao.model.filing.IngestBatch.Kind;
@@ -21,17 +22,21 @@ import org.nianbao.model.filing.IngestBatch.Kind;
 public class BatchStore {
 
     private final EntityManager database;
+    private final Submitter submitter;
 
-    BatchStore(EntityManager database) {
+    BatchStore(EntityManager database, Submitter submitter) {
         this.database = database;
+        this.submitter = submitter;
     }
 
+    /** A batch of whoever sends the present request. */
     @Transactional
     long create(Kind kind, String name) {
         StoredBatch batch = new StoredBatch();
         batch.kind = kind;
         batch.name = name;
         batch.submittedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        batch.submittedBy = submitter.name();
         database.persist(batch);
         return batch.id;
     }

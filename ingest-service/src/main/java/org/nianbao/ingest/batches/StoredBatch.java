@@ -33,4 +33,8 @@ public class StoredBatch {
 
     @Column(name = "submitted_at")
     public Instant submittedAt;
+
+    /** The name in the sender's token; null for a batch from before it was kept. */
+    @Column(name = "submitted_by")
+    public String submittedBy;
 }

@@ -55,6 +55,6 @@ public interface FetchingConfig {
     Optional<Set<String>> trustedHosts();
 
     /** Tells the operators of a site who asks. */
-    @WithDefault("nianbao/0.1 (annual reports on government information disclosure)")
+    @WithDefault("nianbao (annual reports on government information disclosure)")
     String userAgent();
 }

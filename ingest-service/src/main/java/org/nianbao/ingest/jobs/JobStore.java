@@ -36,20 +36,20 @@ public class JobStore {
      * The jobs for documents that have just been kept in the same transaction: the one that still waits, if there is
      * one, else a new one.
      *
-     * @param names what the submissions call the documents, by their hashes
+     * @param said what the submissions say of the documents, by their hashes
      * @param unknown those that have just been kept for the first time, and so can have no job yet
      * @return by hash
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Map<String, Submitted> submit(Map<String, String> names, Set<String> unknown) {
+    public Map<String, Submitted> submit(Map<String, Said> said, Set<String> unknown) {
         Map<String, Submitted> jobs = new HashMap<>();
-        List<String> known = names.keySet().stream()
+        List<String> known = said.keySet().stream()
                 .filter(sha256 -> !unknown.contains(sha256))
                 .toList();
         if (!known.isEmpty()) {
             listOpen(known).forEach(job -> jobs.putIfAbsent(job.sha256(), new Submitted(job, false)));
         }
-        create(names, jobs.keySet()).forEach(job -> jobs.put(job.sha256(), new Submitted(job, true)));
+        create(said, jobs.keySet()).forEach(job -> jobs.put(job.sha256(), new Submitted(job, true)));
         return jobs;
     }
 
@@ -64,9 +64,9 @@ public class JobStore {
                 .toList();
     }
 
-    private List<IngestJob> create(Map<String, String> names, Set<String> not) {
+    private List<IngestJob> create(Map<String, Said> said, Set<String> not) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        Map<String, String> created = new LinkedHashMap<>(names);
+        Map<String, Said> created = new LinkedHashMap<>(said);
         created.keySet().removeAll(not);
         if (created.isEmpty()) {
             return List.of();
@@ -141,6 +141,14 @@ public class JobStore {
                         WHERE due_at <= UTC_TIMESTAMP(6)""").getSingleResult();
         return Duration.of(micros.longValue(), ChronoUnit.MICROS);
     }
+
+    /**
+     * What a submission says of a document.
+     *
+     * @param name that it calls it
+     * @param submitter the name in its sender's token; null for a document of a batch
+     */
+    public record Said(String name, String submitter) {}
 
     /**
      * A job for a submission.

@@ -19,37 +19,38 @@ final class NewJobs {
 
     private NewJobs() {}
 
-    /** @param names what the submissions call the documents, by their hashes; at least one */
-    static List<IngestJob> insert(Map<String, String> names, Instant submittedAt, Connection connection)
+    /** @param said what the submissions say of the documents, by their hashes; at least one */
+    static List<IngestJob> insert(Map<String, JobStore.Said> said, Instant submittedAt, Connection connection)
             throws SQLException {
-        String sql = "INSERT INTO job (sha256, name, state, submitted_at) VALUES "
-                + String.join(", ", Collections.nCopies(names.size(), "(?, ?, 'QUEUED', ?)")) + " RETURNING id";
+        String sql = "INSERT INTO job (sha256, name, submitted_by, state, submitted_at) VALUES "
+                + String.join(", ", Collections.nCopies(said.size(), "(?, ?, ?, 'QUEUED', ?)")) + " RETURNING id";
         LocalDateTime time = LocalDateTime.ofInstant(submittedAt, ZoneOffset.UTC);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int at = 1;
-            for (Map.Entry<String, String> each : names.entrySet()) {
+            for (Map.Entry<String, JobStore.Said> each : said.entrySet()) {
                 statement.setString(at++, each.getKey());
-                statement.setString(at++, each.getValue());
+                statement.setString(at++, each.getValue().name());
+                statement.setString(at++, each.getValue().submitter());
                 statement.setObject(at++, time);
             }
             try (ResultSet ids = statement.executeQuery()) {
-                return jobs(names, submittedAt, ids);
+                return jobs(said, submittedAt, ids);
             }
         }
     }
 
-    /** The numbers stand in the order of the names. */
-    private static List<IngestJob> jobs(Map<String, String> names, Instant submittedAt, ResultSet ids)
+    /** The numbers stand in the order of what was said. */
+    private static List<IngestJob> jobs(Map<String, JobStore.Said> said, Instant submittedAt, ResultSet ids)
             throws SQLException {
         List<IngestJob> jobs = new ArrayList<>();
-        for (Map.Entry<String, String> each : names.entrySet()) {
+        for (Map.Entry<String, JobStore.Said> each : said.entrySet()) {
             if (!ids.next()) {
                 throw new SQLException("the server does not say the numbers of all jobs");
             }
             jobs.add(new IngestJob(
                     ids.getLong(1),
                     each.getKey(),
-                    each.getValue(),
+                    each.getValue().name(),
                     IngestJob.State.QUEUED,
                     submittedAt,
                     null,

@@ -148,7 +148,7 @@ class GroupedAcceptanceTest {
     }
 
     private Callable<IngestJob> taking(byte[] report, String name) {
-        return () -> intake.take(new ByteArrayInputStream(report), new Submission(name, null, "text/plain"));
+        return () -> intake.take(new ByteArrayInputStream(report), new Submission(name, null, "text/plain", null));
     }
 
     private boolean isBeingKept() {
