@@ -15,7 +15,9 @@ final class RequestRule implements FigureRule {
     private static final Finder CONCLUDED = Finder.of("办结|办毕");
     private static final Pattern EXTENDED = Pattern.compile("延期|延长");
     private static final Pattern ON_TIME = Pattern.compile("按时|按期|如期|限期内");
-    private static final Pattern ANSWERED = Pattern.compile("答复|回复");
+    /** 答复情况: is a heading, and says of nothing that it was answered. */
+    private static final Pattern ANSWERED = Pattern.compile("(?:答复|回复)(?!情况|方式|结果|类型|如下|内容)");
+
     private static final Pattern ANSWERED_ON_THE_SPOT = Pattern.compile("当场|口头|电话|当面|现场|同意");
     private static final Pattern NOT_ALL = Pattern.compile("含|包括|结转|重复|撤回|补正|不予|不属于|不存在|分别");
     private static final Pattern NEW = Pattern.compile("新收|新增");
@@ -42,7 +44,21 @@ final class RequestRule implements FigureRule {
             Pattern.compile(",?(?:全年|本年度?|20[0-9]{2}年度?)?,?依申请公开(?:件|事项)?(?:共计?|总计|合计|为)?");
 
     /** 收到申请5件: in a report on disclosure, of nothing else. */
-    private static final Pattern BARE_RECEIVED = Pattern.compile("(?:收到|接到)申请(?:数|共计?|总计|合计)?$");
+    private static final Pattern BARE_RECEIVED = Pattern.compile("(?:收到|接到|新收)申请(?:数|共计?|总计|合计)?$");
+
+    /** 新收申请21件,上年结转1件,办结20件: the clauses behind the first are on the same requests. */
+    private static final Pattern RECEIVED_BEFORE =
+            Pattern.compile("(?:收到|接到|新收)申请(?:数|共计?|总计|合计)?[0-9]+[件条份起项宗],[^;。]*$");
+    /** Behind them nothing else is told of as plainly. */
+    private static final Pattern OF_CASES = Pattern.compile(
+            "[,、](?:上年|去年|20[0-9]{2}年)?度?(?:结转|办结|答复|已办结|已答复|按时办结|全部办结|结转下年|结转至?下年度?(?:继续办理)?|结转20[0-9]{2}年)+");
+
+    /** 共收到申请68件,…: what some other subject received behind it is a part of that. */
+    private static final Pattern TOTAL_BEFORE =
+            Pattern.compile("(?:收到|受理|接到|接收)[^,;。0-9]{0,30}申请[^,;。0-9]{0,10}[0-9]+(?:件次|[件条份起项宗])");
+
+    private static final Pattern NO_SUBJECT = Pattern.compile(
+            "(?:[,;:、]|其中|另外?|(?:20[0-9]{2}|[本今全当])年度?|年内|[我本](?:[局委办镇乡县市区厅院校会街]|机关|单位|中心)|通过|共|已|新|再|又|还|累计|总共|分别)*+");
 
     private static final int NEAR = 60;
 
@@ -106,6 +122,7 @@ final class RequestRule implements FigureRule {
             return List.of();
         }
         if (RequestWay.isLimited(mention.around())
+                || isOfPart(mention, received)
                 || isOfOneKind(mention.head())
                 || PARTLY_CARRIED.matcher(after).find()) {
             return List.of();
@@ -131,6 +148,21 @@ final class RequestRule implements FigureRule {
         return none || NOUN.matcher(mention.head()).find() ? List.of(Meaning.weak("requests.received")) : List.of();
     }
 
+    /** 共收到申请68件,…;市局机关收到41件,各分局收到27件. */
+    private static boolean isOfPart(Mention mention, int received) {
+        int verb = last(RECEIVED, mention.head());
+        return received >= 0
+                && verb >= 0
+                && !NO_SUBJECT.matcher(mention.head().substring(0, verb)).matches()
+                && TOTAL_BEFORE
+                        .matcher(mention.before()
+                                .substring(
+                                        0,
+                                        mention.before().length()
+                                                - mention.head().length()))
+                        .find();
+    }
+
     /** 自然人申请3件 is what one kind of applicant asked; 公民、法人和其他组织 are all of them. */
     private static boolean isOfOneKind(String words) {
         Matcher kind = KIND.matcher(words);
@@ -147,7 +179,9 @@ final class RequestRule implements FigureRule {
         boolean words = text.contains("申请") && (text.contains("公开") || text.contains("信息"));
         return words
                 || sentence.isAbout(Topic.REQUESTS)
-                || BARE_RECEIVED.matcher(mention.head()).find();
+                || BARE_RECEIVED.matcher(mention.head()).find()
+                || RECEIVED_BEFORE.matcher(mention.before()).find()
+                        && OF_CASES.matcher("," + mention.head()).matches();
     }
 
     private static String near(String reach) {
