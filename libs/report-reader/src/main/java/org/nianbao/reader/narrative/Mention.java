@@ -2,6 +2,7 @@ package org.nianbao.reader.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.nianbao.reader.numbers.Quantity;
@@ -66,15 +67,28 @@ record Mention(
             end++;
         }
         String before = text.substring(0, start);
+        String head = text.substring(clause, start);
+        String subject = REACHES.matcher(head).matches() ? comparedSubject(before, head) : "";
         return new Mention(
                 sentence,
                 quantity,
-                text.substring(clause, start),
-                text.substring(Math.min(reach, clause), start),
+                subject + head,
+                subject.isEmpty() ? text.substring(Math.min(reach, clause), start) : subject + head,
                 before,
                 text.startsWith("、", quantity.end()) ? "" : text.substring(quantity.end(), end),
                 inBrackets(before) || PART.isIn(REMARK.matcher(before).replaceAll("")));
     }
+
+    /** 达到303条, behind 主动公开信息总数较上年增加17条: the subject stands before the comparison. */
+    private static String comparedSubject(String before, String head) {
+        Matcher compared = COMPARED_SUBJECT.matcher(before.substring(0, before.length() - head.length()));
+        return compared.find() ? compared.group("subject") : "";
+    }
+
+    private static final Pattern REACHES = Pattern.compile("(?:总数)?(?:达到?|增至|降至|增加到|减少到|上升到|下降到)");
+
+    private static final Pattern COMPARED_SUBJECT = Pattern.compile(
+            "(?:^|[,;:。])(?<subject>[^,;:。0-9()]{4,30}?)(?:[比较]|同比)[^;:。]{0,30}(?:增加|减少|增长|下降|上升|[多少])了?[0-9.]*[^,;:。]{0,4},$");
 
     /** A comma inside 1,234 ends nothing. */
     private static boolean endsClause(Sentence sentence, int position) {
