@@ -55,11 +55,14 @@ final class DisclosureRule implements FigureRule {
     private static final Pattern OTHER_WAYS = Pattern.compile("等其[他它](?:方式|渠道|形式|途径)");
 
     private static final Pattern BY = Pattern.compile("通过|在|利用|依托|借助|运用|以|于|经|从|使用|发挥|向");
+    /** 通过《柳河周刊》公开信息: one way, though none that has a code. */
+    private static final Pattern UNKNOWN_WAY = Pattern.compile("(?:通过|利用|依托|借助)[^,;]{2,30}?(?:公开|发布|刊登|刊载|公布)");
+
     private static final Pattern FIELD = Pattern.compile("(?:各类)?(\\p{IsHan}{2,6})(?=政府信息|政务信息)");
     private static final Pattern INCLUDED = Pattern.compile("(?:其中)?(?:含|包含|包括)");
     /** 截至2012年底共公开615条,今年新增94条: the year's own beside the sum of the years. */
-    private static final Pattern NEW =
-            Pattern.compile(",(?:其中)?,?(?:[0-9]{4}年度?|今年|本年度?|当年|年内|全年)?新增(?:信息|政府信息|公开信息)?");
+    private static final Pattern NEW = Pattern.compile(
+            ",(?:其中)?[,:]?(?:(?:[0-9]{4}年度?|今年|本年度?|当年|年内|全年)?新增|(?:[0-9]{4}年度?|今年|本年度?|当年)(?:主动)?(?:公开|发布))(?:信息|政府信息|公开信息)?");
 
     private static final Pattern BESIDE = Pattern.compile("累计|截[至止到]|共");
     private static final int LONGEST_REACH = 160;
@@ -68,7 +71,10 @@ final class DisclosureRule implements FigureRule {
     public List<Meaning> meanings(Mention mention, Body body) {
         String reach = mention.reach();
         if (NEW.matcher(reach).matches() && mention.hasUnit(ITEMS)) {
-            return added(mention);
+            List<Meaning> added = added(mention);
+            if (!added.isEmpty() || reach.contains("新增")) {
+                return added;
+            }
         }
         if (mention.hasUnit(ITEMS) && OF_ALL_MADE.matcher(mention.before()).find() && reach.contains("主动公开")) {
             return List.of(Meaning.express("disclosure.items"));
@@ -157,7 +163,9 @@ final class DisclosureRule implements FigureRule {
     private static boolean isTotal(Mention mention, Body body) {
         if (mention.hasUnit("个")
                 || COLUMN.matcher(mention.head()).find()
-                || ADDED.matcher(mention.before()).find()) {
+                || ADDED.matcher(mention.before()).find()
+                || UNKNOWN_WAY.matcher(mention.head()).find()
+                        && !ANY_WAY.matcher(mention.reach()).find()) {
             return false;
         }
         String reach = withoutRemarks(mention.reach());
