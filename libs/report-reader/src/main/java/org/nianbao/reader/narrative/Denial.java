@@ -67,6 +67,14 @@ record Denial(Sentence sentence, String front, String not, String rest) {
         if (CARRIED_OUT.matcher(rest).lookingAt() && isOnRequests()) {
             return List.of(Meaning.plain("requests.carried_out"));
         }
+        boolean training =
+                sentence.isAbout(Topic.TRAINING) || DISCLOSURE.matcher(rest).find();
+        if (training && NO_MEETING.matcher(rest).lookingAt()) {
+            meanings.add(Meaning.plain("meetings.held"));
+        }
+        if (training && NO_COURSE.matcher(rest).lookingAt()) {
+            meanings.add(Meaning.plain("training.courses"));
+        }
         boolean dispute = isNear("复议") || isNear("诉");
         if (dispute && rest.contains("复议")) {
             meanings.add(Meaning.plain("review.total"));
@@ -82,6 +90,11 @@ record Denial(Sentence sentence, String front, String not, String rest) {
         }
         return meanings;
     }
+
+    private static final Pattern NO_MEETING =
+            Pattern.compile("(?:召开|举行)过?(?:政府)?(?:信息公开|政务公开)?(?:工作)?(?:专题|专项)?(?:工作)?(?:会议|会)(?:或(?:者)?专题会议?)?[。;,]?$");
+    private static final Pattern NO_COURSE =
+            Pattern.compile("(?:举办|组织|开展|举行)过?(?:政府)?(?:信息公开|政务公开)?(?:工作|业务|专题|相关|专项)*培训(?:班|会|活动)?[。;,]?$");
 
     /** 无下年度结转, 无结转下年度继续办理的申请. */
     private static final Pattern CARRIED_OUT =

@@ -7,7 +7,14 @@ import java.util.regex.Pattern;
 final class FeeRule implements FigureRule {
 
     /** 发出收费通知0件,总金额0元. */
-    private static final Pattern SUM = Pattern.compile(",?(?:的)?(?:涉及)?(?:收费)?(?:总?金额|总额|合计|共计|费用)(?:均?为|共计?|是|:|计)*");
+    private static final Pattern SUM = Pattern.compile(
+            ",?(?:的)?(?:涉及)?(?:收费)?(?:总?金额|总额|合计|共计|费用|实际?收(?:取|到|费|入)?)(?:金额|费用)?(?:均?为|共计?|合计|是|:|计)*");
+
+    /** The row of the form by its name: 政府信息公开专项经费25万元. */
+    private static final Pattern BUDGET = Pattern.compile(
+            "(?:20[0-9]{2}年度?|全年|本年度?|[我本][局委办镇乡县市区厅院]|,)*(?:政府信息公开|政务公开)(?:工作)?专项(?:工作)?经费(?:共计?|合计|为|:)*");
+
+    private static final Pattern RECEIVED = Pattern.compile("实际收(?:取|到|入)|(?<![按据如])实收");
 
     private static final Pattern CHARGED = Pattern.compile("收取|发出收费|收费");
 
@@ -19,6 +26,9 @@ final class FeeRule implements FigureRule {
     @Override
     public List<Meaning> meanings(Mention mention, Body body) {
         String words = mention.around();
+        if (mention.hasUnit("元") && BUDGET.matcher(mention.head()).matches()) {
+            return List.of(Meaning.plain("organisation.budget"));
+        }
         String reach = mention.reach() + words;
         if (NOT_COLLECTED.matcher(reach).find() || !isOfRequests(mention.sentence())) {
             return List.of();
@@ -38,7 +48,8 @@ final class FeeRule implements FigureRule {
 
     /** 总金额200元,实际收取0元: what was asked for is not what was collected. */
     private static boolean isCollected(Mention mention) {
-        return !mention.sentence().text().contains("实际收取") || mention.head().contains("实际收取");
+        return !RECEIVED.matcher(mention.sentence().text()).find()
+                || RECEIVED.matcher(mention.head()).find();
     }
 
     static boolean isOfRequests(Sentence sentence) {

@@ -29,14 +29,15 @@ final class ResponseRule implements FigureRule {
                 && BARE_INTERVIEW.matcher(mention.reach()).matches()) {
             return List.of(Meaning.plain("response.online_interviews"));
         }
-        if (mention.part() || BY_HEAD.matcher(mention.around()).find()) {
+        if (mention.part() && !isOfItsOwn(mention)
+                || BY_HEAD.matcher(mention.around()).find()) {
             return List.of();
         }
         if (mention.hasUnit("次|场|场次|期")) {
             if (ends(CONFERENCE, head)) {
                 return List.of(Meaning.plain("response.press_conferences"));
             }
-            return ends(INTERVIEW, head) || isInterviewBehind(mention)
+            return ends(INTERVIEW, head) || isInterviewBehind(mention) || isInterviewBeside(mention)
                     ? List.of(Meaning.plain("response.online_interviews"))
                     : List.of();
         }
@@ -44,6 +45,27 @@ final class ResponseRule implements FigureRule {
                 ? List.of(Meaning.plain("response.policy_explanations"))
                 : List.of();
     }
+
+    /** 其中,门户网站公开信息19600条,召开新闻发布会11次: counted in another unit, and no part of what is parted. */
+    private static boolean isOfItsOwn(Mention mention) {
+        return !mention.head().contains("其中")
+                && !mention.before().endsWith("其中," + mention.head())
+                && !mention.before().endsWith("其中:" + mention.head())
+                && mention.before().lastIndexOf('(') <= mention.before().lastIndexOf(')')
+                && mention.head().matches("(?:召开|举办|举行).*");
+    }
+
+    /** 举办新闻发布会4场(其中主要负责人参加2场),在线访谈3期. */
+    private static boolean isInterviewBeside(Mention mention) {
+        return BARE_INTERVIEW.matcher(mention.head()).matches()
+                && CONFERENCE_BEFORE
+                        .matcher(REMARK.matcher(mention.before()).replaceAll(""))
+                        .find();
+    }
+
+    private static final Pattern REMARK = Pattern.compile("\\([^()]{0,40}\\)");
+    private static final Pattern CONFERENCE_BEFORE =
+            Pattern.compile("新闻发布会(?:共计?|累计)?[0-9]+(?:次|场|场次)[,、](?:政府网站)?在线访谈(?:共计?|累计)?$");
 
     /** 举办3次在线访谈. */
     private static boolean isInterviewBehind(Mention mention) {
