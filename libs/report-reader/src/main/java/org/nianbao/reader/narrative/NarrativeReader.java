@@ -32,7 +32,7 @@ public final class NarrativeReader {
 
     /** A sentence without any of these words states no figure that an indicator stands for. */
     private static final Finder MATTERS =
-            Finder.of("公开|发布|信息|规范性文件|申请|复议|诉讼|诉|费|举报|投诉|人员|培训|会|咨|谘|答复|办结|结转|网|微|公布|予以|秘密");
+            Finder.of("公开|发布|信息|规范性文件|申请|复议|诉讼|诉|费|举报|投诉|人员|培训|会|咨|谘|答复|办结|结转|网|微|公众号|推送|政报|公报|新收|公布|予以|秘密");
 
     /** 自然人：本年新收2件: what follows counts one kind of applicant, and no code stands for that in a sentence. */
     private static final Pattern OF_APPLICANTS =
@@ -53,6 +53,10 @@ public final class NarrativeReader {
             for (Sentence sentence : Sentences.of(section, consumed)) {
                 if (choice.isFull()) {
                     break;
+                }
+                if (sentence.isCrowded()) {
+                    untaken.addCrowded(sentence);
+                    continue;
                 }
                 boolean take = !isOnlyShortcomings(sentence);
                 List<String> left = readSentence(sentence, body, choice, take);

@@ -23,7 +23,6 @@ final class Sentences {
     private static final String ENDS = "。!?\uFF01\uFF1F";
     private static final int LONGEST = 2000;
     private static final int LONGEST_HEADING = 40;
-    private static final int MOST_QUANTITIES = 60;
 
     private final Sectioned section;
     private final Set<Topic> sectionTopics;
@@ -84,10 +83,8 @@ final class Sentences {
         if (numbered) {
             headed(heading ? text : text.substring(0, text.indexOf(':') < 0 ? 0 : text.indexOf(':')));
         }
-        if (quantities.size() <= MOST_QUANTITIES) {
-            sentences.add(new Sentence(
-                    section.section().number(), start, published, matched, quantities, topics(text), earlierYear));
-        }
+        sentences.add(new Sentence(
+                section.section().number(), start, published, matched, quantities, topics(text), earlierYear));
         before = text;
         Integer year = YearWords.leading(text);
         earlierYear = year == null ? earlierYear : year;
