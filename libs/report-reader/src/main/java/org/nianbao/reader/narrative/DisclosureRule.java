@@ -205,8 +205,27 @@ final class DisclosureRule implements FigureRule {
             String object = head.substring(verb);
             return isGeneric(object) || EXAMPLES.matcher(object).matches();
         }
-        return isBare(mention) && lastVerb(mention.before()) >= 0;
+        return isBare(mention) && carriesInformation(mention.before());
     }
+
+    /** 微博发布天气预报4380条,微信1200条: what the verb before them carries is a kind, and no information in general. */
+    private static boolean carriesInformation(String before) {
+        int verb = lastVerb(before);
+        if (verb < 0) {
+            return false;
+        }
+        Matcher figure = FIGURE.matcher(before).region(verb, before.length());
+        String object = figure.find() ? before.substring(verb, figure.start()) : "";
+        int clause = object.indexOf(',');
+        object = clause < 0 ? object : object.substring(0, clause);
+        return object.isEmpty()
+                || isGeneric(object)
+                || !Channel.namedIn(object).isEmpty()
+                || object.contains("信息")
+                || object.contains("内容");
+    }
+
+    private static final Pattern FIGURE = Pattern.compile("[0-9]");
 
     /** 局门户网站542条, 报刊4条: nothing but the channel between its name and the figure. */
     private static boolean isBare(Mention mention) {

@@ -37,7 +37,9 @@ record Mention(
                 int next = i + 1 < quantities.size()
                         ? quantities.get(i + 1).start()
                         : sentence.text().length();
-                mentions.add(of(sentence, quantity, boundary, next));
+                Mention mention = of(sentence, quantity, boundary, next);
+                boolean issues = i > 0 && !mentions.isEmpty() && areIssuesOf(quantities.get(i - 1), quantity, sentence);
+                mentions.add(issues ? mention.saidOf(mentions.get(mentions.size() - 1)) : mention);
                 boundary = bounds(quantity) ? quantity.end() : boundary;
             }
         }
@@ -54,10 +56,24 @@ record Mention(
         return !quantity.chinese() || !quantity.unit().equals("个");
     }
 
+    /** 126期、378条: what the issues held, said of the same. */
+    private static boolean areIssuesOf(Quantity issues, Quantity held, Sentence sentence) {
+        String between = sentence.text().substring(issues.end(), held.start());
+        return issues.unit().equals("期")
+                && between.matches("[、,]?")
+                && held.unit().matches("条|篇|则|件");
+    }
+
+    private Mention saidOf(Mention other) {
+        return new Mention(sentence, quantity, other.head, other.reach, before, tail, part);
+    }
+
     private static Mention of(Sentence sentence, Quantity quantity, int boundary, int next) {
         String text = sentence.text();
         int start = quantity.start();
-        int clause = start;
+        boolean labelled = start - 1 > boundary && text.charAt(start - 1) == ':';
+        int words = labelled ? start - 1 : start;
+        int clause = words;
         while (clause > boundary && !endsClause(sentence, clause - 1)) {
             clause = Math.max(boundary, beforeBrackets(text, clause - 1));
         }
@@ -67,7 +83,7 @@ record Mention(
             end++;
         }
         String before = text.substring(0, start);
-        String head = text.substring(clause, start);
+        String head = text.substring(clause, words);
         String subject = REACHES.matcher(head).matches() ? comparedSubject(before, head) : "";
         return new Mention(
                 sentence,
@@ -85,10 +101,10 @@ record Mention(
         return compared.find() ? compared.group("subject") : "";
     }
 
-    private static final Pattern REACHES = Pattern.compile("(?:总数)?(?:达到?|增至|降至|增加到|减少到|上升到|下降到)");
+    private static final Pattern REACHES = Pattern.compile("(?:总数)?(?:达到?|为|增至|降至|增加到|减少到|上升到|下降到)");
 
     private static final Pattern COMPARED_SUBJECT = Pattern.compile(
-            "(?:^|[,;:。])(?<subject>[^,;:。0-9()]{4,30}?)(?:[比较]|同比)[^;:。]{0,30}(?:增加|减少|增长|下降|上升|[多少])了?[0-9.]*[^,;:。]{0,4},$");
+            "(?:^|[,;:。])(?<subject>(?:20[0-9]{2}年度?)?[^,;:。0-9()]{4,30}?)(?:[比较]|同比)[^;:。]{0,30}(?:增加|减少|增长|下降|上升|[多少])了?[0-9.]*[^,;:。]{0,4},$");
 
     /** A comma inside 1,234 ends nothing. */
     private static boolean endsClause(Sentence sentence, int position) {

@@ -60,6 +60,9 @@ final class RequestRule implements FigureRule {
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "(?:[,;:、]|其中|另外?|(?:20[0-9]{2}|[本今全当])年度?|年内|[我本](?:[局委办镇乡县市区厅院校会街]|机关|单位|中心)|通过|共|已|新|再|又|还|累计|总共|分别)*+");
 
+    /** The form's own words for answers to requests. */
+    private static final Finder OFFICIAL = Finder.of("同意部分公开|不同意公开|属于已主动公开范围|申请信息不存在");
+
     private static final int NEAR = 60;
 
     @Override
@@ -176,7 +179,7 @@ final class RequestRule implements FigureRule {
     static boolean isOnRequests(Mention mention) {
         Sentence sentence = mention.sentence();
         String text = sentence.text();
-        boolean words = text.contains("申请") && (text.contains("公开") || text.contains("信息"));
+        boolean words = OFFICIAL.isIn(text) || text.contains("申请") && (text.contains("公开") || text.contains("信息"));
         return words
                 || sentence.isAbout(Topic.REQUESTS)
                 || BARE_RECEIVED.matcher(mention.head()).find()

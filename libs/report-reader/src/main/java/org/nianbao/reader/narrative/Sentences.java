@@ -68,7 +68,7 @@ final class Sentences {
         String published = all.substring(start, end);
         var matched = Matching.match(published);
         String text = matched.text();
-        if (text.length() < 2) {
+        if (text.length() < 2 && !text.equals("无")) {
             return;
         }
         Matcher number = NUMBERED.matcher(text);

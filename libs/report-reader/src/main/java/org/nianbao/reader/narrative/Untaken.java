@@ -35,7 +35,7 @@ final class Untaken {
     private static final Pattern BARE_YEAR = Pattern.compile("(?:20[0-9]{2}年度?|[今本当]年度?)(?:为|有|共)?");
 
     /** Parts that are cells of a form. */
-    private static final Finder COUNTED_PART = Finder.of("申请|维持|撤销|纠正|纠错|驳回|审结|规范性文件");
+    private static final Finder COUNTED_PART = Finder.of("申请|予以公开|部分公开|不予公开|无法提供|不予处理|结转|维持|撤销|纠正|纠错|驳回|审结|规范性文件");
 
     private static final String UNITS = "条|条次|条目|件|件次|份|起|项|宗|封|例|人次|次|期|场|场次|班次|元|万元|笔|篇|则";
     private static final String OF_PERSONS = "人|名|位";
