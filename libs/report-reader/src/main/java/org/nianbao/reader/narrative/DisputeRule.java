@@ -124,10 +124,18 @@ final class DisputeRule implements FigureRule {
                 : Optional.empty();
     }
 
+    /** 未经复议直接起诉:…总计2 counts lawsuits, and a review is only named. */
+    private static final Pattern OF_LAWSUITS = Pattern.compile("(?:未经|经过?)复议|复议后(?:起诉|诉讼)");
+
     /** A subject in the clause before: 全年行政复议案件,共2件. */
     private static String lead(Mention mention) {
         boolean bare = BARE.matcher(mention.head()).matches();
-        return bare && mention.tail().length() < 6 && mention.reach().length() <= 80 ? mention.reach() : "";
+        return bare
+                        && !OF_LAWSUITS.matcher(mention.reach()).find()
+                        && mention.tail().length() < 6
+                        && mention.reach().length() <= 80
+                ? mention.reach()
+                : "";
     }
 
     private static List<Meaning> named(Mention mention, String words) {
