@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 /**
  * A negation in a clause.
  *
+ * @param at where it stands in the sentence
  * @param front the clause before it
  * @param not the negating words with their verb: 未收到
  * @param rest the clause after them
  */
-record Denial(Sentence sentence, String front, String not, String rest) {
+record Denial(Sentence sentence, int at, String front, String not, String rest) {
 
     private static final Pattern LAWSUIT = Pattern.compile("诉讼|起诉");
     private static final Pattern NONE_CAME = Pattern.compile("(?:收到|接到|接受|受理|无|没有)$");

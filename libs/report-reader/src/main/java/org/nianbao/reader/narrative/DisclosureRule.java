@@ -79,8 +79,8 @@ final class DisclosureRule implements FigureRule {
         if (mention.hasUnit(ITEMS) && OF_ALL_MADE.matcher(mention.before()).find() && reach.contains("主动公开")) {
             return List.of(Meaning.express("disclosure.items"));
         }
-        boolean asked =
-                mention.sentence().isAbout(Topic.REQUESTS) || mention.before().contains("申请");
+        boolean asked = mention.sentence().isAbout(Topic.REQUESTS)
+                || mention.before().contains("申请") && !RequestWay.isAmongDisclosed(mention);
         if (asked && !reach.contains("主动")) {
             return List.of();
         }

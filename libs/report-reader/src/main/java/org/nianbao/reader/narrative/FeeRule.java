@@ -37,13 +37,26 @@ final class FeeRule implements FigureRule {
             boolean fee = FEE.matcher(reach).find()
                     || SUM.matcher(mention.head()).matches()
                             && FEE.matcher(mention.before()).find();
-            return fee && !mention.part() && isCollected(mention) ? amount(mention.sentence(), body) : List.of();
+            return fee && !mention.part() && isCollected(mention) && !isWaived(mention)
+                    ? amount(mention.sentence(), body)
+                    : List.of();
         }
         boolean cases = mention.hasUnit("件|笔|起")
                 && CHARGED.matcher(words).find()
                 && (mention.sentence().text().contains("信息处理费")
                         || body.chargesProcessingFee() && words.contains("收费通知"));
         return cases ? List.of(Meaning.plain("fees.processing_cases")) : List.of();
+    }
+
+    private static final Pattern WAIVED =
+            Pattern.compile("[,、(]?(?:但|已|均|都|全部|全额|一律|依法|按规定|予以)*(?:减免|免除|免收)(?!(?:费用|金额)?(?:为|共|计)*[0-9]).*");
+
+    /** 产生复制费用12.5元,全部减免. */
+    private static boolean isWaived(Mention mention) {
+        String text = mention.sentence().text();
+        return WAIVED.matcher(text)
+                .region(mention.quantity().end(), text.length())
+                .matches();
     }
 
     /** 总金额200元,实际收取0元: what was asked for is not what was collected. */

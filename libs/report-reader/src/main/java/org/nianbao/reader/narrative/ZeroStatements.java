@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.nianbao.reader.numbers.Quantity;
 import org.nianbao.reader.page.Finder;
 
 /**
@@ -75,7 +76,7 @@ final class ZeroStatements {
         for (Matcher not = NOT.within(text, start, end); not != null; not = NOT.within(text, not.end(), end)) {
             int from = not.start();
             int to = not.end();
-            var denial = new Denial(sentence, text.substring(start, from), not.group(), rest(text, to, end));
+            var denial = new Denial(sentence, from, text.substring(start, from), not.group(), rest(text, to, end));
             List<Meaning> meanings = meanings(denial);
             if (!meanings.isEmpty() && isStated(sentence, start, from)) {
                 meanings.forEach(m -> claims.add(Claim.ofZero(m, sentence, from, to)));
@@ -116,8 +117,12 @@ final class ZeroStatements {
     /** What "无。" is said of: the words before it, else the heading. */
     private static Set<Topic> subject(Denial denial) {
         String text = denial.sentence().text();
-        int at = text.indexOf(denial.front() + denial.not());
-        String front = text.substring(0, at) + denial.front();
+        int from = denial.sentence().quantities().stream()
+                .filter(quantity -> Mention.countsSomething(quantity) && quantity.end() <= denial.at())
+                .mapToInt(Quantity::end)
+                .max()
+                .orElse(0);
+        String front = text.substring(from, denial.at());
         if (front.length() > 60 || Denial.LIMITED.matcher(front).find()) {
             return Set.of();
         }
