@@ -65,6 +65,9 @@ record Denial(Sentence sentence, int at, String front, String not, String rest) 
         if (deniesRequests()) {
             meanings.add(Meaning.plain("requests.received"));
         }
+        if (CARRIED_IN.matcher(rest).lookingAt() && isOnRequests()) {
+            return List.of(Meaning.plain("requests.carried_in"));
+        }
         if (CARRIED_OUT.matcher(rest).lookingAt() && isOnRequests()) {
             return List.of(Meaning.plain("requests.carried_out"));
         }
@@ -100,6 +103,10 @@ record Denial(Sentence sentence, int at, String front, String not, String rest) 
     /** 无下年度结转, 无结转下年度继续办理的申请. */
     private static final Pattern CARRIED_OUT =
             Pattern.compile("(?:需要?)?(?:(?:下|次)一?年度?(?:继续办理)?(?:的)?结转|结转(?:至|到|入)?(?:下|次)一?年)");
+
+    /** 没有上年结转申请. */
+    private static final Pattern CARRIED_IN =
+            Pattern.compile("(?:上一?年度?|20[0-9]{2}年度?)(?:遗留|结转|转入)(?:下?来)?(?:的)?(?:政府信息公开|信息公开)?(?:申请|情况|事项|件)*[。;]?$");
 
     private boolean isOnRequests() {
         return sentence.isAbout(Topic.REQUESTS)

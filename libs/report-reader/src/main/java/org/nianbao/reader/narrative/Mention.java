@@ -56,12 +56,12 @@ record Mention(
         return !quantity.chinese() || !quantity.unit().equals("个");
     }
 
-    /** 126期、378条: what the issues held, said of the same. */
+    /** 126期、378条: what the issues held, said of the same; 收取处理费1件、40元. */
     private static boolean areIssuesOf(Quantity issues, Quantity held, Sentence sentence) {
         String between = sentence.text().substring(issues.end(), held.start());
-        return issues.unit().equals("期")
-                && between.matches("[、,]?")
-                && held.unit().matches("条|篇|则|件");
+        return between.matches("[、,]?")
+                && (issues.unit().equals("期") && held.unit().matches("条|篇|则|件")
+                        || issues.unit().matches("件|笔|起") && held.unit().equals("元"));
     }
 
     private Mention saidOf(Mention other) {
@@ -88,8 +88,8 @@ record Mention(
         return new Mention(
                 sentence,
                 quantity,
-                subject + head,
-                subject.isEmpty() ? text.substring(Math.min(reach, clause), start) : subject + head,
+                subject.isEmpty() ? head : subject + "为",
+                subject.isEmpty() ? text.substring(Math.min(reach, clause), start) : subject + "为",
                 before,
                 text.startsWith("、", quantity.end()) ? "" : text.substring(quantity.end(), end),
                 inBrackets(before) || PART.isIn(REMARK.matcher(before).replaceAll("")));
@@ -97,11 +97,21 @@ record Mention(
 
     /** 达到303条, behind 主动公开信息总数较上年增加17条: the subject stands before the comparison. */
     private static String comparedSubject(String before, String head) {
-        Matcher compared = COMPARED_SUBJECT.matcher(before.substring(0, before.length() - head.length()));
-        return compared.find() ? compared.group("subject") : "";
+        String first = before.substring(0, before.length() - head.length());
+        Matcher compared = COMPARED_SUBJECT.matcher(first);
+        if (compared.find()) {
+            return compared.group("subject");
+        }
+        Matcher from = SUBJECT_FROM.matcher(first);
+        return from.find() ? from.group("subject") : "";
     }
 
-    private static final Pattern REACHES = Pattern.compile("(?:总数)?(?:达到?|为|增至|降至|增加到|减少到|上升到|下降到)");
+    private static final Pattern REACHES = Pattern.compile(
+            "(?:总数)?(?:达到?|为|(?:大幅)?(?:增加|增长|上升|提高|减少|下降)(?:到|至)(?:20[0-9]{2}年度?的?)?|增至|降至|增加到|减少到|上升到|下降到)");
+
+    /** 信息数由2019年的210条增加到. */
+    private static final Pattern SUBJECT_FROM = Pattern.compile(
+            "(?:^|[,;:。])(?<subject>(?:20[0-9]{2}年度?)?[^,;:。0-9()]{4,30}?)(?:由|从)(?:20[0-9]{2}年度?|上年度?|去年|上一年度?)的?[0-9]+(?:条|件|份|项|篇|起|宗|次)$");
 
     private static final Pattern COMPARED_SUBJECT = Pattern.compile(
             "(?:^|[,;:。])(?<subject>(?:20[0-9]{2}年度?)?[^,;:。0-9()]{4,30}?)(?:[比较]|同比)[^;:。]{0,30}(?:增加|减少|增长|下降|上升|[多少])了?[0-9.]*[^,;:。]{0,4},$");

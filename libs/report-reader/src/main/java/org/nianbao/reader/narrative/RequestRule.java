@@ -11,7 +11,8 @@ final class RequestRule implements FigureRule {
 
     private static final Pattern RECEIVED_AND_HANDLED =
             Pattern.compile("(?:收到|受理|接收)(?:、|并且?|和|并及时|及|且)?(?:答复|办理|处理|办结|回复)");
-    private static final Pattern UNFINISHED = Pattern.compile("未办结|未答复|未处理|尚未|正在|待答复|待办|待处理|待回复|在办|办理中|处理中");
+    private static final Pattern UNFINISHED =
+            Pattern.compile("未办结|未答复|延期至|次年|下一?年度?答复|未处理|尚未|正在|待答复|待办|待处理|待回复|在办|办理中|处理中");
     private static final Finder CONCLUDED = Finder.of("办结|办毕");
     private static final Pattern EXTENDED = Pattern.compile("延期|延长");
     private static final Pattern ON_TIME = Pattern.compile("按时|按期|如期|限期内");
@@ -51,7 +52,7 @@ final class RequestRule implements FigureRule {
             Pattern.compile("(?:收到|接到|新收)申请(?:数|共计?|总计|合计)?[0-9]+[件条份起项宗],[^;。]*$");
     /** Behind them nothing else is told of as plainly. */
     private static final Pattern OF_CASES = Pattern.compile(
-            "[,、](?:上年|去年|20[0-9]{2}年)?度?(?:结转|办结|答复|已办结|已答复|按时办结|全部办结|结转下年|结转至?下年度?(?:继续办理)?|结转20[0-9]{2}年)+");
+            "[,、](?:加上?|及|和|另有)?(?:上年|去年|20[0-9]{2}年)?度?(?:结转|办结|答复|已办结|已答复|按时办结|全部办结|结转下年|结转至?下年度?(?:继续办理)?|结转20[0-9]{2}年)+的?");
 
     /** 共收到申请68件,…: what some other subject received behind it is a part of that. */
     private static final Pattern TOTAL_BEFORE =

@@ -136,7 +136,10 @@ enum Scope {
         return own;
     }
 
-    private static boolean isOwnYear(String before, int clause, Integer earlierYear, Body body) {
+    private static boolean isOwnYear(String words, int clause, Integer earlierYear, Body body) {
+        String before = FROM_FIGURE
+                .matcher(words)
+                .replaceAll(found -> "#".repeat(found.group().length()));
         Matcher mention = YearWords.MENTION.matcher(before);
         boolean own = earlierYear == null || body.year() == null || earlierYear.equals(body.year());
         while (mention.find()) {
@@ -151,9 +154,23 @@ enum Scope {
             }
             Integer year = YearWords.year(mention);
             own = mention.group("own") != null || year != null && (body.year() == null || year.equals(body.year()));
+            own &= !endsSeveralYears(before, mention, year);
         }
         return own;
     }
+
+    /** 自2008年5月1日至2009年12月31日 is no year. */
+    private static boolean endsSeveralYears(String before, Matcher mention, Integer year) {
+        Matcher first = FROM_YEAR.matcher(before).region(0, mention.start());
+        return year != null && first.find() && Integer.parseInt(first.group(1)) != year;
+    }
+
+    /** 由2019年的210条增加到: where the figure came from. */
+    private static final Pattern FROM_FIGURE =
+            Pattern.compile("(?:由|从)(?:20[0-9]{2}年度?|上年度?|去年|上一年度?)的?[0-9]+(?:条|件|份|项|篇|起|宗|次)");
+
+    private static final Pattern FROM_YEAR =
+            Pattern.compile("(20[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:以?来|起|开始)?,?(?:至|到|-|直至|截至|截止)$");
 
     /** (2016年为19件) is an aside, and 上年结转2件 counts in this year: neither governs what follows. */
     private static boolean isAside(String before, Matcher mention) {
