@@ -62,7 +62,10 @@ final class DisclosureRule implements FigureRule {
     private static final Pattern INCLUDED = Pattern.compile("(?:其中)?(?:含|包含|包括)");
     /** 截至2012年底共公开615条,今年新增94条: the year's own beside the sum of the years. */
     private static final Pattern NEW = Pattern.compile(
-            ",(?:其中)?[,:]?(?:(?:[0-9]{4}年度?|今年|本年度?|当年|年内|全年)?新增|(?:[0-9]{4}年度?|今年|本年度?|当年)(?:主动)?(?:公开|发布)|(?<=其中)(?:[0-9]{4}年度?|今年|本年度?|当年)(?:共|为|有)?)(?:信息|政府信息|公开信息)?");
+            ",(?:其中)?[,:]?(?:(?:[0-9]{4}年度?|今年|本年度?|当年|年内|全年)?新(?:增|公开|发布)|(?:[0-9]{4}年度?|今年|本年度?|当年)(?:主动)?(?:公开|发布)|(?<=其中)(?:[0-9]{4}年度?|今年|本年度?|当年)(?:共|为|有)?)(?:信息|政府信息|公开信息)?");
+
+    /** 公开信息5600条,其中本年度新公开4200条. */
+    private static final Pattern OF_THE_YEAR = Pattern.compile(",其中[:,]?(?:[0-9]{4}年度?|今年|本年度?|当年)新");
 
     private static final Pattern BESIDE = Pattern.compile("累计|截[至止到]|共");
     private static final int LONGEST_REACH = 160;
@@ -107,7 +110,7 @@ final class DisclosureRule implements FigureRule {
             return total(mention, body);
         }
         Channel channel = here.iterator().next();
-        if (channel == Channel.WEBSITE && body != null && body.isOfAnotherLevel(Channel.siteName(reach))) {
+        if (channel == Channel.WEBSITE && body != null && isOfAnother(Channel.siteName(reach), body)) {
             return List.of();
         }
         boolean one = here.size() == 1 && channel.code() != null;
@@ -118,6 +121,10 @@ final class DisclosureRule implements FigureRule {
                 KIND.matcher(mention.head()).find() ? Meaning.weak(channel.code()) : Meaning.plain(channel.code()));
     }
 
+    private static boolean isOfAnother(String siteName, Body body) {
+        return body.isOfAnotherLevel(siteName) || body.isOfAnotherBody(siteName);
+    }
+
     /** What was added to the one figure before it. */
     private static List<Meaning> added(Mention mention) {
         String before = mention.before();
@@ -125,7 +132,9 @@ final class DisclosureRule implements FigureRule {
         List<Mention> earlier = Mention.listIn(mention.sentence()).stream()
                 .filter(m -> m.quantity().end() <= first.length())
                 .toList();
-        if (earlier.size() != 1 || !BESIDE.matcher(first).find()) {
+        if (earlier.size() != 1
+                || !BESIDE.matcher(first).find()
+                        && !OF_THE_YEAR.matcher(mention.reach()).lookingAt()) {
             return List.of();
         }
         return new DisclosureRule()

@@ -94,9 +94,13 @@ final class DisputeRule implements FigureRule {
         if (list.length() > LONGEST_LIST || list.indexOf(';') >= 0 || list.contains("公开") || list.contains("诉讼,")) {
             return Optional.empty();
         }
-        String words = IN_FRONT.matcher(mention.head()).matches() ? mention.tail() : mention.head();
+        boolean inFront =
+                IN_FRONT.matcher(mention.head()).matches() || mention.head().endsWith("、");
+        String words = inFront ? TRAILING.matcher(mention.tail()).replaceFirst("") : mention.head();
         return review ? reviewEnded(words) : body.countsAnswers() ? lawsuitEnded(words) : Optional.empty();
     }
+
+    private static final Pattern TRAILING = Pattern.compile("[、和及]$");
 
     /** 2宗维持: the figure stands first. */
     private static final Pattern IN_FRONT = Pattern.compile("[,、(]?(?:其中)?[,:]?(?:有)?");

@@ -20,7 +20,7 @@ final class FeeRule implements FigureRule {
 
     private static final Pattern FEE = Pattern.compile("收取|收费|费用|处理费|成本费|检索费|复制费|邮寄费|工本费");
     private static final Pattern NOT_COLLECTED =
-            Pattern.compile("减免|免除|免收|补贴|经费|预算|投入|支出|标准|行政事业性|罚|税|采购|工程|违规|退还|三公|会议费");
+            Pattern.compile("应收|减免|免除|免收|补贴|经费|预算|投入|支出|标准|行政事业性|罚|税|采购|工程|违规|退还|三公|会议费");
     private static final Pattern OF_REQUESTS = Pattern.compile("申请|信息公开|公开信息|政府信息|信息处理费|收费通知|检索|复制|邮寄");
 
     @Override

@@ -34,6 +34,11 @@ public final class NarrativeReader {
     private static final Finder MATTERS =
             Finder.of("公开|发布|信息|规范性文件|申请|复议|诉讼|诉|费|举报|投诉|人员|培训|会|咨|谘|答复|办结|结转|网|微|公众号|推送|政报|公报|新收|公布|予以|秘密");
 
+    private static final Pattern NARROWED = Pattern.compile(
+            "[^,;。()0-9]{0,8}[,(]?其中[:,]?(?:涉及|关于|属于)?(?:政府)?(?:信息公开|政务公开)(?:工作|业务|专题|类|方面|的)*(?:申请|培训|会议|行政复议|行政诉讼|投诉|举报|咨询)[^,;。0-9]{0,6}[0-9]");
+
+    private static final Finder ON_DISCLOSURE = Finder.of("信息公开|政务公开|公开政府信息|公开信息|依申请公开");
+
     /** 自然人：本年新收2件: what follows counts one kind of applicant, and no code stands for that in a sentence. */
     private static final Pattern OF_APPLICANTS =
             Pattern.compile("(?:自然人|公民|商业企业|科研机构|社会公益组织|法律服务机构|法人(?:[和或及、]?其[他它]组织)?|其[他它]组织)(?:方面|申请人?)?[:,][^;]*");
@@ -88,7 +93,7 @@ public final class NarrativeReader {
         }
         for (Mention mention : Mention.listIn(sentence)) {
             Scope scope = Scope.of(mention, body);
-            List<Meaning> meanings = scope == Scope.OTHER ? List.of() : meanings(mention, body);
+            List<Meaning> meanings = scope == Scope.OTHER || isNarrowed(mention) ? List.of() : meanings(mention, body);
             boolean known = !meanings.isEmpty();
             boolean taken = take && !isOfApplicants(mention);
             if (taken) {
@@ -100,6 +105,15 @@ public final class NarrativeReader {
             }
         }
         return left;
+    }
+
+    /** 收到申请8件,其中政府信息公开申请5件: the eight are of every kind. */
+    private static boolean isNarrowed(Mention mention) {
+        String text = mention.sentence().text();
+        return NARROWED.matcher(text)
+                        .region(mention.quantity().end(), text.length())
+                        .lookingAt()
+                && !ON_DISCLOSURE.isIn(mention.around());
     }
 
     private static boolean isOfApplicants(Mention mention) {

@@ -20,7 +20,7 @@ final class RequestRule implements FigureRule {
     private static final Pattern ANSWERED = Pattern.compile("(?:答复|回复)(?!情况|方式|结果|类型|如下|内容)");
 
     private static final Pattern ANSWERED_ON_THE_SPOT = Pattern.compile("当场|口头|电话|当面|现场|同意");
-    private static final Pattern NOT_ALL = Pattern.compile("含|包括|结转|重复|撤回|补正|不予|不属于|不存在|分别");
+    private static final Pattern NOT_ALL = Pattern.compile("转办|转来|移交|转送|交办|含|包括|结转|重复|撤回|补正|不予|不属于|不存在|分别");
     private static final Pattern NEW = Pattern.compile("新收|新增");
 
     static final String CASES = "|件|件次|条|份|起|项|宗|封|例|个|次|笔|单";
@@ -62,7 +62,8 @@ final class RequestRule implements FigureRule {
             "(?:[,;:、]|其中|另外?|(?:20[0-9]{2}|[本今全当])年度?|年内|[我本](?:[局委办镇乡县市区厅院校会街]|机关|单位|中心)|通过|共|已|新|再|又|还|累计|总共|分别)*+");
 
     /** The form's own words for answers to requests. */
-    private static final Finder OFFICIAL = Finder.of("同意部分公开|不同意公开|属于已主动公开范围|申请信息不存在");
+    private static final Finder OFFICIAL =
+            Finder.of("同意部分公开|不同意公开|属于已主动公开范围|申请信息不存在|内部事务信息|过程性信息|行政执法案卷|第三方合法权益|不掌握相关政府信息|没有现成信息");
 
     private static final int NEAR = 60;
 

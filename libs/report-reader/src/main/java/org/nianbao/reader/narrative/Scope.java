@@ -24,7 +24,11 @@ enum Scope {
                     + "|(?:增加|减少|增长|下降|上升|提高|多|少)了?$|净增$|翻了?$");
     private static final Finder PLANNED = Finder.of(
             "将(?=举办|召开|开展|公开|继续|进一步|新增|组织|再|力争|于|在|通过|安排|完成)|拟(?!公开|定|稿)|计划(?:在|于|举|召|开|公|新|组|全|主动)|力争|争取|预计|目标(?:是|为)"
-                    + "|下一步|今后|要求(?:各|全|每)|原则上|不得|不超过|标准为|每(?:件|份|页|条|次|项|年|月|周|天(?!更新)|日(?!更新)|季|个|期)");
+                    + "|下一步|今后|要求(?:各|全)");
+
+    /** What is to be, or what one is counted at: said of its own clause only. */
+    private static final Finder STANDARD = Finder.of("原则上|不得|不超过|标准为|每(?:件|份|页|条|次|项|年|月|周|天(?!更新)|日(?!更新)|季|个|期)");
+
     private static final Finder PART_OF_YEAR =
             Finder.of("[上下]半年|季度|平均|日均|月均|(?<![0-9])1月?[至到](?:[2-9]|1[01])月|[0-9一二三四五六七八九十]-?月份|1-(?:[2-9]|1[01])月");
     private static final Finder SINCE = Finder.of(
@@ -202,7 +206,9 @@ enum Scope {
     }
 
     static boolean isPlanned(String before) {
-        return PLANNED.isIn(before.substring(before.lastIndexOf(';') + 1));
+        int part = before.lastIndexOf(';') + 1;
+        int clause = Math.max(part, before.lastIndexOf(',') + 1);
+        return PLANNED.isIn(before.substring(part)) || STANDARD.isIn(before.substring(clause));
     }
 
     /** 没有一件申请 says nothing of one request; 计1条 is a rule for counting. */

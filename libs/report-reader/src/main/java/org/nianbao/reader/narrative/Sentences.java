@@ -20,6 +20,9 @@ final class Sentences {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}[、.]|\\(?[0-9]{1,2}(?:\\)|[.、](?![0-9]))|[一二三四五六七八九十]是)");
     private static final Pattern ON_REQUESTS = Pattern.compile("(?:收到|接到|受理|新收|接收|办理)(?![^。]*(?:复议|诉讼))[^。]*公开[^。]*申请");
+    /** 其中,予以公开12件; 办结118件:予以公开55件. */
+    private static final Pattern GOES_ON = Pattern.compile("其中|(?:已|共|全年)?(?:办结|答复)|办理结果|均已");
+
     private static final String ENDS = "。!?\uFF01\uFF1F";
     private static final int LONGEST = 2000;
     private static final int LONGEST_HEADING = 40;
@@ -92,7 +95,7 @@ final class Sentences {
 
     /** "其中，予以公开12件" goes on about the requests of the sentence before it. */
     private Set<Topic> topics(String text) {
-        if (!text.startsWith("其中") || !ON_REQUESTS.matcher(before).find()) {
+        if (!GOES_ON.matcher(text).lookingAt() || !ON_REQUESTS.matcher(before).find()) {
             return topics;
         }
         Set<Topic> more = EnumSet.of(Topic.REQUESTS);

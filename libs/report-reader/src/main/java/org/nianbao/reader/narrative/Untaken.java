@@ -30,7 +30,7 @@ final class Untaken {
 
     /** 其中2013年公开386条: a part of a sum, and all of the year. */
     private static final Finder OF_YEAR =
-            Finder.of("(?:20[0-9]{2}年度?|[今本当]年度?)(?:共|新增|主动)*(?:公开|发布)(?:政府|政务|各类|信息|共|共计)*$");
+            Finder.of("(?:20[0-9]{2}年度?|[今本当]年度?|机关|本级)(?:共|新增|主动)*(?:公开|发布)(?:政府|政务|各类|信息|共|共计)*$");
 
     private static final Pattern BARE_YEAR =
             Pattern.compile("(?:20[0-9]{2}年度?|[今本当]年度?)(?:为|有|共)?|(?:全年|两项)?(?:合计|共计|总计|总共)");
