@@ -37,6 +37,10 @@ public final class NarrativeReader {
     private static final Pattern NARROWED = Pattern.compile(
             "[^,;。()0-9]{0,8}[,(]?其中[:,]?(?:涉及|关于|属于)?(?:政府)?(?:信息公开|政务公开)(?:工作|业务|专题|类|方面|的)*(?:申请|培训|会议|行政复议|行政诉讼|投诉|举报|咨询)[^,;。0-9]{0,6}[0-9]");
 
+    /** 市政府网站发布信息23456条(其中我局提供312条): the whole is not ours. */
+    private static final Pattern OURS_AMONG = Pattern.compile(
+            "[^,;。()0-9]{0,6}[,(]其中[:,]?(?:涉及|由|属于)?[我本](?:局|委|办|厅|院|校|中心|单位|机关|部门)(?:提供|报送|供稿|上报|的?信息)?(?:共|有)?[0-9]");
+
     private static final Finder ON_DISCLOSURE = Finder.of("信息公开|政务公开|公开政府信息|公开信息|依申请公开");
 
     /** 自然人：本年新收2件: what follows counts one kind of applicant, and no code stands for that in a sentence. */
@@ -110,10 +114,15 @@ public final class NarrativeReader {
     /** 收到申请8件,其中政府信息公开申请5件: the eight are of every kind. */
     private static boolean isNarrowed(Mention mention) {
         String text = mention.sentence().text();
-        return NARROWED.matcher(text)
-                        .region(mention.quantity().end(), text.length())
-                        .lookingAt()
-                && !ON_DISCLOSURE.isIn(mention.around());
+        boolean sharedSite = OURS_AMONG
+                .matcher(text)
+                .region(mention.quantity().end(), text.length())
+                .lookingAt();
+        return sharedSite
+                || NARROWED.matcher(text)
+                                .region(mention.quantity().end(), text.length())
+                                .lookingAt()
+                        && !ON_DISCLOSURE.isIn(mention.around());
     }
 
     private static boolean isOfApplicants(Mention mention) {

@@ -23,6 +23,9 @@ final class Sentences {
     /** 其中,予以公开12件; 办结118件:予以公开55件. */
     private static final Pattern GOES_ON = Pattern.compile("其中|(?:已|共|全年)?(?:办结|答复)|办理结果|均已");
 
+    /** 依申请公开:2022年收到21件. */
+    private static final Pattern LABEL = Pattern.compile("([^,;:。0-9()]{3,12}):");
+
     private static final String ENDS = "。!?\uFF01\uFF1F";
     private static final int LONGEST = 2000;
     private static final int LONGEST_HEADING = 40;
@@ -95,6 +98,11 @@ final class Sentences {
 
     /** "其中，予以公开12件" goes on about the requests of the sentence before it. */
     private Set<Topic> topics(String text) {
+        Matcher label = LABEL.matcher(text);
+        Set<Topic> labelled = label.lookingAt() ? Topic.namedIn(label.group(1)) : Set.of();
+        if (!labelled.isEmpty()) {
+            return labelled;
+        }
         if (!GOES_ON.matcher(text).lookingAt() || !ON_REQUESTS.matcher(before).find()) {
             return topics;
         }
