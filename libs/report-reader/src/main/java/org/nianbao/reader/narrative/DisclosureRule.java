@@ -62,7 +62,7 @@ final class DisclosureRule implements FigureRule {
     private static final Pattern INCLUDED = Pattern.compile("(?:其中)?(?:含|包含|包括)");
     /** 截至2012年底共公开615条,今年新增94条: the year's own beside the sum of the years. */
     private static final Pattern NEW = Pattern.compile(
-            ",(?:其中)?[,:]?(?:(?:[0-9]{4}年度?|今年|本年度?|当年|年内|全年)?新(?:增|公开|发布)|(?:[0-9]{4}年度?|今年|本年度?|当年)(?:主动)?(?:公开|发布)|(?<=其中)(?:[0-9]{4}年度?|今年|本年度?|当年)(?:共|为|有)?)(?:信息|政府信息|公开信息)?");
+            "[,(](?:其中)?[,:]?(?:(?:[0-9]{4}年度?|今年|本年度?|当年|年内|全年)?新(?:增|公开|发布)|(?:[0-9]{4}年度?|今年|本年度?|当年)(?:主动)?(?:公开|发布|推送)|(?<=其中)(?:[0-9]{4}年度?|今年|本年度?|当年)(?:共|为|有)?)(?:信息|政府信息|公开信息)?");
 
     /** 公开信息5600条,其中本年度新公开4200条. */
     private static final Pattern OF_THE_YEAR = Pattern.compile(",其中[:,]?(?:[0-9]{4}年度?|今年|本年度?|当年)新");

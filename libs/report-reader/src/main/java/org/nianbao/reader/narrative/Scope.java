@@ -43,7 +43,8 @@ enum Scope {
     private static final Pattern UNTIL_A_DAY = Pattern.compile("截|[到至][^,]{0,8}年?底");
     private static final Pattern CUMULATED = Pattern.compile("截[至止到]|累计");
     /** 累计 that has its own figure, in a part of the sentence that is over: 累计发布9870条; */
-    private static final Pattern SPENT = Pattern.compile("累计[^,;:。0-9]{0,16}[0-9.]+[余多万]*[条件份篇项个次][^;:]*;");
+    private static final Pattern SPENT = Pattern.compile(
+            "累计[^,;:。0-9]{0,16}[0-9.]+[余多万]*[条件份篇项个次](?:[^;:]*;|(?=[,(](?:其中)?[:,]?(?:20[0-9]{2}年|[今本当]年)))");
 
     private static final Finder WHOLE_YEAR = Finder.of("全年|本年|今年|年度|年内|年,|年(?:我|本|共|度)|报告期|新增|一年来");
     private static final Finder EARLY_CUT =
