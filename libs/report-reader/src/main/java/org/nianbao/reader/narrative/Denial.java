@@ -44,8 +44,9 @@ record Denial(Sentence sentence, int at, String front, String not, String rest) 
                 && !CAUSE.matcher(rest).find();
     }
 
-    private static final Pattern LEADS_ON = Pattern.compile("^[^,、和及与或]{0,24}(?:复议|诉讼|咨询)"
-            + "|^(?:公开)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作|事项|的|而|被|所)*(?:引|提起|提出(?:行政)?(?:复|诉)|导致|产生|减免|费用|收费|被申请行政|并|造成)");
+    private static final Pattern LEADS_ON = Pattern.compile(
+            "^[^,、和及与或]{0,24}(?:复议|诉讼|咨询)"
+                    + "|^(?:公开)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作|事项|的|而|被|所)*(?:引|提起|提出(?:行政)?(?:复|诉)|导致|产生|减免|费用|收费|处理费|收取|被申请行政|并|造成)");
     private static final int NEAR = 45;
 
     /** 没有收到申请: bare as it is, it says of what. */

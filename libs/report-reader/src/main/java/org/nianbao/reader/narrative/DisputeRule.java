@@ -39,8 +39,8 @@ final class DisputeRule implements FigureRule {
     private static final Pattern OTHER_CAUSE = Pattern.compile(
             "(?<!原)因(?!此|而|上述|该|其)(?![^;]{0,40}(?:公开|申请|答复))[^,;]{1,20}(?:引发|引起|提起|导致|产生)[^;]*$|其[他它]类?的?行政(?:复议|诉讼)[^;]*$");
 
-    private static final Pattern UPHELD =
-            Pattern.compile("[,:、]?(?:其中)?[,:]?(?:复议)?(?:决定|结果)?(?:维持|被维持)(?:原?(?:具体行政行为|答复|决定))?(?:的)?(?:共|为|有)?");
+    private static final Pattern UPHELD = Pattern.compile(
+            "[,:、]?(?:其中)?[,:]?(?:经?复议(?:机关)?)?(?:决定|结果|均)?(?:维持|被维持)(?:原?(?:具体行政行为|答复|决定))?(?:的)?(?:共|为|有)?");
     private static final Pattern CORRECTED =
             Pattern.compile("[,:、]?(?:其中)?[,:]?(?:复议)?(?:决定|结果)?被?(?:依法)?(?:撤销|纠正|纠错)(?:的)?(?:共|为|有)?");
 

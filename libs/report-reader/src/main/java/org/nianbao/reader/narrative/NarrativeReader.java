@@ -41,6 +41,10 @@ public final class NarrativeReader {
     private static final Pattern OURS_AMONG = Pattern.compile(
             "[^,;。()0-9]{0,6}[,(]其中[:,]?(?:涉及|由|属于)?[我本](?:局|委|办|厅|院|校|中心|单位|机关|部门)(?:提供|报送|供稿|上报|的?信息)?(?:共|有)?[0-9]");
 
+    /** 行政复议案件3起,均与信息公开无关. */
+    private static final Pattern UNRELATED = Pattern.compile(
+            "[^;。0-9]{0,30}(?:[与和同](?:政府)?(?:信息公开|政务公开)[^,;。]{0,6}(?:无关|没有关)|(?:不涉及|未涉及|非因|不是因)(?:政府)?(?:信息公开|政务公开))");
+
     private static final Finder ON_DISCLOSURE = Finder.of("信息公开|政务公开|公开政府信息|公开信息|依申请公开");
 
     /** 自然人：本年新收2件: what follows counts one kind of applicant, and no code stands for that in a sentence. */
@@ -119,6 +123,10 @@ public final class NarrativeReader {
                 .region(mention.quantity().end(), text.length())
                 .lookingAt();
         return sharedSite
+                || UNRELATED
+                        .matcher(text)
+                        .region(mention.quantity().end(), text.length())
+                        .lookingAt()
                 || NARROWED.matcher(text)
                                 .region(mention.quantity().end(), text.length())
                                 .lookingAt()

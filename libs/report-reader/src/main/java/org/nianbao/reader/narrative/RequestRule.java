@@ -30,7 +30,10 @@ final class RequestRule implements FigureRule {
     private static final Finder RECEIVED = Finder.of("收到|接到|收悉|接收|接受|受理|共收|新收|接获|收件|提交|提出|递交|申请(?:总|数|量|件)");
     private static final Finder HANDLED = Finder.of("办结|答复|回复|办理|处理|办毕|收办");
     private static final Finder CARRIED_OUT = Finder.of(
-            "结转(?:至|到|入|下|20[0-9]{2}年?)*(?:下|次|明|20[0-9]{2})(?:一)?年?|转(?:入|下|至)(?:下|次)(?:一)?年|(?:下|次)一?年度?继续办理");
+            "结转(?:至|到|入|下|20[0-9]{2}年?)*(?:下|次|明|20[0-9]{2})(?:一)?年?|转(?:入|下|至)(?:(?:下|次)(?:一)?年|20[0-9]{2}年)|(?:下|次)一?年度?继续办理");
+    /** 1件转入2021年办理. */
+    private static final Pattern CARRIED_TO = Pattern.compile("(?:结转|转)(?:至|到|入)(20[0-9]{2})年");
+
     private static final Pattern CARRIED_IN =
             Pattern.compile("(?:上年|上一年|去年|上年度|往年|20[0-9]{2}年)度?(?:遗留|结转|转入|转来|未办结|跨年)|结转(?:自)?(?:上年|上一年|去年)|上期结转");
     private static final Pattern WITH_CARRIED = Pattern.compile("^[^,。]{0,3}\\((?:含|包括|其中)[^)]{0,8}(?:结转|遗留)");
@@ -38,11 +41,11 @@ final class RequestRule implements FigureRule {
             "(?:信息公开|公开信息|公开政府信息|依申请公开政府信息|依申请公开)(?:的)?申请(?:事项|件)?(?:数量?|总数|总量|量)?(?:共计|共有|总计|合计|共|计|为|有|是|达|:)*$");
     private static final Pattern KIND = Pattern.compile("自然人|法人|企业|科研机构|公益组织|法律服务机构|其他组织");
     /** 收到5件,其中1件系上年度结转: the five hold an older one. */
-    private static final Pattern PARTLY_CARRIED = Pattern.compile("^,?其中[^。;]{0,10}(?:结转|遗留)");
+    private static final Pattern PARTLY_CARRIED = Pattern.compile("^,?其中[^。;]{0,10}(?:结转|遗留|转入|转来)");
 
     /** 依申请公开3件, with nothing else said of them. */
     private static final Pattern ON_REQUEST =
-            Pattern.compile(",?(?:全年|本年度?|20[0-9]{2}年度?)?,?依申请公开(?:件|事项)?(?:共计?|总计|合计|为)?");
+            Pattern.compile(",?(?:全年|本年度?|20[0-9]{2}年度?)?,?依申请公开(?:件|事项)?(?:数量?|总数)?(?:共计?|总计|合计|为)?");
 
     /** 收到申请5件: in a report on disclosure, of nothing else. */
     private static final Pattern BARE_RECEIVED = Pattern.compile("(?:收到|接到|新收)申请(?:数|共计?|总计|合计)?$");
@@ -78,8 +81,17 @@ final class RequestRule implements FigureRule {
                 || ResultRule.isNamed(mention)) {
             return List.of();
         }
-        if (CARRIED_OUT.isIn(around)) {
+        String text = mention.sentence().text();
+        Matcher to = CARRIED_TO.matcher(text).region(mention.quantity().end(), text.length());
+        if (to.lookingAt() && body.year() != null && Integer.parseInt(to.group(1)) == body.year() + 1) {
             return List.of(Meaning.plain("requests.carried_out"));
+        }
+        Matcher out = CARRIED_OUT.first(around);
+        if (out != null) {
+            // 2019年结转2020年1件, in the report on 2020, came in.
+            boolean here =
+                    body.year() != null && out.group().contains(body.year().toString());
+            return List.of(Meaning.plain(here ? "requests.carried_in" : "requests.carried_out"));
         }
         if (CARRIED_IN.matcher(around).find()) {
             return List.of(Meaning.plain("requests.carried_in"));

@@ -180,6 +180,10 @@ enum Scope {
     /** (2016年为19件) is an aside, and 上年结转2件 counts in this year: neither governs what follows. */
     private static boolean isAside(String before, Matcher mention) {
         boolean carried = before.startsWith("结转", mention.end())
+                || before.startsWith("年转入", mention.end())
+                || before.startsWith("年度转入", mention.end())
+                || before.startsWith("年遗留", mention.end())
+                || before.startsWith("年度遗留", mention.end())
                 || CARRIED_TO.matcher(before).region(0, mention.start()).find()
                 || before.startsWith("度结转", mention.end())
                 || before.startsWith("年度结转", mention.end())
