@@ -40,7 +40,7 @@ import org.nianbao.reader.sectioning.Sectioner;
 public final class ReportReader {
 
     /** Changes whenever readings change, so that documents can be read again. */
-    public static final String VERSION = "7";
+    public static final String VERSION = "8";
 
     private static final System.Logger LOG = System.getLogger(ReportReader.class.getName());
 

@@ -81,6 +81,7 @@ public final class FormReader {
             for (FormTable table : tables) {
                 lines = readFlattened(lines, table);
             }
+            readSpelled(lines);
             sayUnread();
             boolean siblings = sections.stream().anyMatch(FormTable::met);
             sections.forEach(section -> section.close(siblings));
@@ -112,6 +113,10 @@ public final class FormReader {
         private List<Line> readFlattened(List<Line> lines, FormTable table) {
             var left = new ArrayList<>(lines);
             for (List<Line> form : new FlattenedForms(table.lexicon()).find(lines)) {
+                if (table == sections.get(1) && SpelledRows.areLabelsWithOneValue(form)) {
+                    // A list of results without columns: its sentences say what it says.
+                    continue;
+                }
                 List<FormRow> all =
                         FlattenedRows.of(form, table.lexicon(), flattened + 1, page.text(), gaps, opening, below(form));
                 List<FormRow> rows = new DoubtfulRows(table.lexicon(), pageNumbers).mark(all);
@@ -127,6 +132,27 @@ public final class FormReader {
                 }
             }
             return left;
+        }
+
+        /** Section two where no table holds it: its rows spelled out in lines. */
+        private void readSpelled(List<Line> lines) {
+            FormTable disclosure = sections.get(0);
+            if (disclosure.met()) {
+                return;
+            }
+            var rows = new ArrayList<FormRow>();
+            var taken = new ArrayList<Span>();
+            for (Line line : lines) {
+                List<FormRow> spelled = SpelledRows.of(line, flattened + 1, rows.size() + 1);
+                if (!spelled.isEmpty()) {
+                    rows.addAll(spelled);
+                    taken.add(line.span());
+                }
+            }
+            if (read(rows, List.of(disclosure))) {
+                flattened++;
+                consumed.addAll(taken);
+            }
         }
 
         private void sayUnread() {

@@ -1,5 +1,6 @@
 package org.nianbao.reader.identifying;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.nianbao.reader.identifying.Evidence.Said;
  * @param told the only year that the sentences of the report tell of; taken when nothing else names one
  */
 record YearChoice(String title, Titled titled, Caption caption, Opening opening, Integer hint, Optional<Integer> told) {
+
+    private static final String ACADEMIC = "学年";
 
     Integer choose(List<Problem> problems) {
         Evidence<Integer> evidence = new Evidence<>(List.of(
@@ -49,6 +52,15 @@ record YearChoice(String title, Titled titled, Caption caption, Opening opening,
         List<Integer> years = titled.years();
         if (years.size() < 2) {
             return years.isEmpty() ? null : years.get(0);
+        }
+        if (title != null && title.contains(ACADEMIC)) {
+            problems.add(Problem.warning(
+                    ProblemCode.SEVERAL_YEARS,
+                    "The report is on an academic year, " + title.strip()
+                            + ", and its figures are of no calendar year; " + Collections.min(years)
+                            + ", in which it begins, was taken.",
+                    "the title"));
+            return Collections.min(years);
         }
         for (Integer confirmed : new Integer[] {caption.year(), opening.period(), opening.year()}) {
             if (confirmed != null && years.contains(confirmed)) {

@@ -53,6 +53,23 @@ record Body(Integer year, String name) {
         return site >= 0 && own >= 0 && site != own;
     }
 
+    /** What stands before the name of a site, and is no part of it. */
+    private static final Pattern BEFORE_NAME =
+            Pattern.compile("^.*(?:年度?|全年|通过|利用|依托|登录|共|已|均|并|同时|分别|主动|充分|及时|积极|借助|还|其中|,)");
+
+    private static final Pattern OURS = Pattern.compile("[我本该]|单位|部门|机关|门户|政府");
+
+    /** True for 县纪委 in the report of a bureau of health: a body that its name is no short form of. */
+    boolean isOfAnotherBody(String siteName) {
+        String named = BEFORE_NAME.matcher(siteName).replaceFirst("");
+        return name != null
+                && named.length() >= SHORTEST_BODY
+                && !OURS.matcher(named).find()
+                && !shortens(named.substring(0, named.length() - 1), name);
+    }
+
+    private static final int SHORTEST_BODY = 3;
+
     /** True for 台州气象 of 台州市气象局: the site of that name is the body's own. */
     boolean isNamedLike(String siteName) {
         return name != null && siteName.length() >= SHORTEST_SITE_NAME && shortens(siteName, name);

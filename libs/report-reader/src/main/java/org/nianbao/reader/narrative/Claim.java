@@ -1,6 +1,7 @@
 package org.nianbao.reader.narrative;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.IndicatorCode;
@@ -28,11 +29,11 @@ record Claim(
         int start,
         int end) {
 
-    private static final String IN_TEN_THOUSANDS = "fees.requests";
+    private static final Set<String> IN_TEN_THOUSANDS = Set.of("fees.requests", "organisation.budget");
 
     static Claim of(Meaning meaning, Mention mention, Scope scope) {
         Quantity quantity = mention.quantity();
-        boolean tenThousands = meaning.indicator().value().equals(IN_TEN_THOUSANDS) && quantity.value() != null;
+        boolean tenThousands = IN_TEN_THOUSANDS.contains(meaning.indicator().value()) && quantity.value() != null;
         return new Claim(
                 meaning.indicator(),
                 tenThousands ? quantity.value().movePointLeft(4) : quantity.value(),

@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 /**
  * A negation in a clause.
  *
+ * @param at where it stands in the sentence
  * @param front the clause before it
  * @param not the negating words with their verb: 未收到
  * @param rest the clause after them
  */
-record Denial(Sentence sentence, String front, String not, String rest) {
+record Denial(Sentence sentence, int at, String front, String not, String rest) {
 
     private static final Pattern LAWSUIT = Pattern.compile("诉讼|起诉");
     private static final Pattern NONE_CAME = Pattern.compile("(?:收到|接到|接受|受理|无|没有)$");
@@ -43,8 +44,9 @@ record Denial(Sentence sentence, String front, String not, String rest) {
                 && !CAUSE.matcher(rest).find();
     }
 
-    private static final Pattern LEADS_ON = Pattern.compile("^[^,、和及与或]{0,24}(?:复议|诉讼|咨询)"
-            + "|^(?:公开)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作|事项|的|而|被|所)*(?:引|提起|提出(?:行政)?(?:复|诉)|导致|产生|减免|费用|收费|被申请行政|并|造成)");
+    private static final Pattern LEADS_ON = Pattern.compile(
+            "^[^,、和及与或]{0,24}(?:复议|诉讼|咨询)"
+                    + "|^(?:公开)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作|事项|的|而|被|所)*(?:引|提起|提出(?:行政)?(?:复|诉)|导致|产生|减免|费用|收费|处理费|收取|被申请行政|并|造成)");
     private static final int NEAR = 45;
 
     /** 没有收到申请: bare as it is, it says of what. */
@@ -64,8 +66,19 @@ record Denial(Sentence sentence, String front, String not, String rest) {
         if (deniesRequests()) {
             meanings.add(Meaning.plain("requests.received"));
         }
+        if (CARRIED_IN.matcher(rest).lookingAt() && isOnRequests()) {
+            return List.of(Meaning.plain("requests.carried_in"));
+        }
         if (CARRIED_OUT.matcher(rest).lookingAt() && isOnRequests()) {
             return List.of(Meaning.plain("requests.carried_out"));
+        }
+        boolean training =
+                sentence.isAbout(Topic.TRAINING) || DISCLOSURE.matcher(rest).find();
+        if (training && NO_MEETING.matcher(rest).lookingAt()) {
+            meanings.add(Meaning.plain("meetings.held"));
+        }
+        if (training && NO_COURSE.matcher(rest).lookingAt()) {
+            meanings.add(Meaning.plain("training.courses"));
         }
         boolean dispute = isNear("复议") || isNear("诉");
         if (dispute && rest.contains("复议")) {
@@ -83,9 +96,18 @@ record Denial(Sentence sentence, String front, String not, String rest) {
         return meanings;
     }
 
+    private static final Pattern NO_MEETING =
+            Pattern.compile("(?:召开|举行)过?(?:政府)?(?:信息公开|政务公开)?(?:工作)?(?:专题|专项)?(?:工作)?(?:会议|会)(?:或(?:者)?专题会议?)?[。;,]?$");
+    private static final Pattern NO_COURSE =
+            Pattern.compile("(?:举办|组织|开展|举行)过?(?:政府)?(?:信息公开|政务公开)?(?:工作|业务|专题|相关|专项)*培训(?:班|会|活动)?[。;,]?$");
+
     /** 无下年度结转, 无结转下年度继续办理的申请. */
     private static final Pattern CARRIED_OUT =
             Pattern.compile("(?:需要?)?(?:(?:下|次)一?年度?(?:继续办理)?(?:的)?结转|结转(?:至|到|入)?(?:下|次)一?年)");
+
+    /** 没有上年结转申请. */
+    private static final Pattern CARRIED_IN =
+            Pattern.compile("(?:上一?年度?|20[0-9]{2}年度?)(?:遗留|结转|转入)(?:下?来)?(?:的)?(?:政府信息公开|信息公开)?(?:申请|情况|事项|件)*[。;]?$");
 
     private boolean isOnRequests() {
         return sentence.isAbout(Topic.REQUESTS)

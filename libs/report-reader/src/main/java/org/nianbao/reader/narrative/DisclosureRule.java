@@ -55,11 +55,17 @@ final class DisclosureRule implements FigureRule {
     private static final Pattern OTHER_WAYS = Pattern.compile("等其[他它](?:方式|渠道|形式|途径)");
 
     private static final Pattern BY = Pattern.compile("通过|在|利用|依托|借助|运用|以|于|经|从|使用|发挥|向");
+    /** 通过《柳河周刊》公开信息: one way, though none that has a code. */
+    private static final Pattern UNKNOWN_WAY = Pattern.compile("(?:通过|利用|依托|借助)[^,;]{2,30}?(?:公开|发布|刊登|刊载|公布)");
+
     private static final Pattern FIELD = Pattern.compile("(?:各类)?(\\p{IsHan}{2,6})(?=政府信息|政务信息)");
     private static final Pattern INCLUDED = Pattern.compile("(?:其中)?(?:含|包含|包括)");
     /** 截至2012年底共公开615条,今年新增94条: the year's own beside the sum of the years. */
-    private static final Pattern NEW =
-            Pattern.compile(",(?:其中)?,?(?:[0-9]{4}年度?|今年|本年度?|当年|年内|全年)?新增(?:信息|政府信息|公开信息)?");
+    private static final Pattern NEW = Pattern.compile(
+            "[,(](?:其中)?[,:]?(?:(?:[0-9]{4}年度?|今年|本年度?|当年|年内|全年)?新(?:增|公开|发布)|(?:[0-9]{4}年度?|今年|本年度?|当年)(?:主动)?(?:公开|发布|推送)|(?<=其中)(?:[0-9]{4}年度?|今年|本年度?|当年)(?:共|为|有)?)(?:信息|政府信息|公开信息)?");
+
+    /** 公开信息5600条,其中本年度新公开4200条. */
+    private static final Pattern OF_THE_YEAR = Pattern.compile(",其中[:,]?(?:[0-9]{4}年度?|今年|本年度?|当年)新");
 
     private static final Pattern BESIDE = Pattern.compile("累计|截[至止到]|共");
     private static final int LONGEST_REACH = 160;
@@ -68,13 +74,16 @@ final class DisclosureRule implements FigureRule {
     public List<Meaning> meanings(Mention mention, Body body) {
         String reach = mention.reach();
         if (NEW.matcher(reach).matches() && mention.hasUnit(ITEMS)) {
-            return added(mention);
+            List<Meaning> added = added(mention);
+            if (!added.isEmpty() || reach.contains("新增")) {
+                return added;
+            }
         }
         if (mention.hasUnit(ITEMS) && OF_ALL_MADE.matcher(mention.before()).find() && reach.contains("主动公开")) {
             return List.of(Meaning.express("disclosure.items"));
         }
-        boolean asked =
-                mention.sentence().isAbout(Topic.REQUESTS) || mention.before().contains("申请");
+        boolean asked = mention.sentence().isAbout(Topic.REQUESTS)
+                || mention.before().contains("申请") && !RequestWay.isAmongDisclosed(mention);
         if (asked && !reach.contains("主动")) {
             return List.of();
         }
@@ -101,7 +110,7 @@ final class DisclosureRule implements FigureRule {
             return total(mention, body);
         }
         Channel channel = here.iterator().next();
-        if (channel == Channel.WEBSITE && body != null && body.isOfAnotherLevel(Channel.siteName(reach))) {
+        if (channel == Channel.WEBSITE && body != null && isOfAnother(Channel.siteName(reach), body)) {
             return List.of();
         }
         boolean one = here.size() == 1 && channel.code() != null;
@@ -112,6 +121,10 @@ final class DisclosureRule implements FigureRule {
                 KIND.matcher(mention.head()).find() ? Meaning.weak(channel.code()) : Meaning.plain(channel.code()));
     }
 
+    private static boolean isOfAnother(String siteName, Body body) {
+        return body.isOfAnotherLevel(siteName) || body.isOfAnotherBody(siteName);
+    }
+
     /** What was added to the one figure before it. */
     private static List<Meaning> added(Mention mention) {
         String before = mention.before();
@@ -119,7 +132,9 @@ final class DisclosureRule implements FigureRule {
         List<Mention> earlier = Mention.listIn(mention.sentence()).stream()
                 .filter(m -> m.quantity().end() <= first.length())
                 .toList();
-        if (earlier.size() != 1 || !BESIDE.matcher(first).find()) {
+        if (earlier.size() != 1
+                || !BESIDE.matcher(first).find()
+                        && !OF_THE_YEAR.matcher(mention.reach()).lookingAt()) {
             return List.of();
         }
         return new DisclosureRule()
@@ -157,7 +172,9 @@ final class DisclosureRule implements FigureRule {
     private static boolean isTotal(Mention mention, Body body) {
         if (mention.hasUnit("个")
                 || COLUMN.matcher(mention.head()).find()
-                || ADDED.matcher(mention.before()).find()) {
+                || ADDED.matcher(mention.before()).find()
+                || UNKNOWN_WAY.matcher(mention.head()).find()
+                        && !ANY_WAY.matcher(mention.reach()).find()) {
             return false;
         }
         String reach = withoutRemarks(mention.reach());
@@ -197,8 +214,27 @@ final class DisclosureRule implements FigureRule {
             String object = head.substring(verb);
             return isGeneric(object) || EXAMPLES.matcher(object).matches();
         }
-        return isBare(mention) && lastVerb(mention.before()) >= 0;
+        return isBare(mention) && carriesInformation(mention.before());
     }
+
+    /** 微博发布天气预报4380条,微信1200条: what the verb before them carries is a kind, and no information in general. */
+    private static boolean carriesInformation(String before) {
+        int verb = lastVerb(before);
+        if (verb < 0) {
+            return false;
+        }
+        Matcher figure = FIGURE.matcher(before).region(verb, before.length());
+        String object = figure.find() ? before.substring(verb, figure.start()) : "";
+        int clause = object.indexOf(',');
+        object = clause < 0 ? object : object.substring(0, clause);
+        return object.isEmpty()
+                || isGeneric(object)
+                || !Channel.namedIn(object).isEmpty()
+                || object.contains("信息")
+                || object.contains("内容");
+    }
+
+    private static final Pattern FIGURE = Pattern.compile("[0-9]");
 
     /** 局门户网站542条, 报刊4条: nothing but the channel between its name and the figure. */
     private static boolean isBare(Mention mention) {

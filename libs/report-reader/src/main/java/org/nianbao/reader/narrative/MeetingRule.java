@@ -13,8 +13,8 @@ final class MeetingRule implements FigureRule {
 
     private static final Pattern HELD = Pattern.compile("举办|组织|开展|召开|举行|安排");
     private static final Pattern ELSEWHERE = Pattern.compile("参加(?!人|培训|的)|派员|选派|选送|参与|列席|出席");
-    private static final Pattern OTHER_MEETING =
-            Pattern.compile("发布会|座谈会|听证会|党组|常务|常委|党委|局长办公|办公会|民主生活|恳谈|论坛|博览|交流会|招商|推介|通气会|评议会|现场会|视频会");
+    private static final Pattern OTHER_MEETING = Pattern.compile(
+            "发布会|座谈会|听证会|党组|常务|常委|党委|局长办公|办公会|民主生活|恳谈|论坛|博览|交流会|招商|推介|通气会|评议会|现场会|视频会|等(?:各类|各种|各项|大型|重要|相关)*会议");
     private static final Pattern TRAINED = Pattern.compile("培训|受训|参训");
 
     /** 召开政府信息公开工作会议2次,举办培训班1期: the second is on the same matter. */

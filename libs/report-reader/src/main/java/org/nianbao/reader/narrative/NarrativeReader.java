@@ -32,7 +32,20 @@ public final class NarrativeReader {
 
     /** A sentence without any of these words states no figure that an indicator stands for. */
     private static final Finder MATTERS =
-            Finder.of("公开|发布|信息|规范性文件|申请|复议|诉讼|诉|费|举报|投诉|人员|培训|会|咨|谘|答复|办结|结转|网|微|公布|予以|秘密");
+            Finder.of("公开|发布|信息|规范性文件|申请|复议|诉讼|诉|费|举报|投诉|人员|培训|会|咨|谘|答复|办结|结转|网|微|公众号|推送|政报|公报|新收|公布|予以|秘密");
+
+    private static final Pattern NARROWED = Pattern.compile(
+            "[^,;。()0-9]{0,8}[,(]?其中[:,]?(?:涉及|关于|属于)?(?:政府)?(?:信息公开|政务公开)(?:工作|业务|专题|类|方面|的)*(?:申请|培训|会议|行政复议|行政诉讼|投诉|举报|咨询)[^,;。0-9]{0,6}[0-9]");
+
+    /** 市政府网站发布信息23456条(其中我局提供312条): the whole is not ours. */
+    private static final Pattern OURS_AMONG = Pattern.compile(
+            "[^,;。()0-9]{0,6}[,(]其中[:,]?(?:涉及|由|属于)?[我本](?:局|委|办|厅|院|校|中心|单位|机关|部门)(?:提供|报送|供稿|上报|的?信息)?(?:共|有)?[0-9]");
+
+    /** 行政复议案件3起,均与信息公开无关. */
+    private static final Pattern UNRELATED = Pattern.compile(
+            "[^;。0-9]{0,30}(?:[与和同](?:政府)?(?:信息公开|政务公开)[^,;。]{0,6}(?:无关|没有关)|(?:不涉及|未涉及|非因|不是因)(?:政府)?(?:信息公开|政务公开))");
+
+    private static final Finder ON_DISCLOSURE = Finder.of("信息公开|政务公开|公开政府信息|公开信息|依申请公开");
 
     /** 自然人：本年新收2件: what follows counts one kind of applicant, and no code stands for that in a sentence. */
     private static final Pattern OF_APPLICANTS =
@@ -53,6 +66,10 @@ public final class NarrativeReader {
             for (Sentence sentence : Sentences.of(section, consumed)) {
                 if (choice.isFull()) {
                     break;
+                }
+                if (sentence.isCrowded()) {
+                    untaken.addCrowded(sentence);
+                    continue;
                 }
                 boolean take = !isOnlyShortcomings(sentence);
                 List<String> left = readSentence(sentence, body, choice, take);
@@ -84,7 +101,7 @@ public final class NarrativeReader {
         }
         for (Mention mention : Mention.listIn(sentence)) {
             Scope scope = Scope.of(mention, body);
-            List<Meaning> meanings = scope == Scope.OTHER ? List.of() : meanings(mention, body);
+            List<Meaning> meanings = scope == Scope.OTHER || isNarrowed(mention) ? List.of() : meanings(mention, body);
             boolean known = !meanings.isEmpty();
             boolean taken = take && !isOfApplicants(mention);
             if (taken) {
@@ -96,6 +113,24 @@ public final class NarrativeReader {
             }
         }
         return left;
+    }
+
+    /** 收到申请8件,其中政府信息公开申请5件: the eight are of every kind. */
+    private static boolean isNarrowed(Mention mention) {
+        String text = mention.sentence().text();
+        boolean sharedSite = OURS_AMONG
+                .matcher(text)
+                .region(mention.quantity().end(), text.length())
+                .lookingAt();
+        return sharedSite
+                || UNRELATED
+                        .matcher(text)
+                        .region(mention.quantity().end(), text.length())
+                        .lookingAt()
+                || NARROWED.matcher(text)
+                                .region(mention.quantity().end(), text.length())
+                                .lookingAt()
+                        && !ON_DISCLOSURE.isIn(mention.around());
     }
 
     private static boolean isOfApplicants(Mention mention) {

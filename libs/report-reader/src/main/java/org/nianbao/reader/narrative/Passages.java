@@ -12,6 +12,10 @@ final class Passages {
 
     private static final Pattern NUMBERED = Pattern.compile("\\s*(?:[(\uFF08]?[一二三四五六七八九十0-9]{1,3}[)\uFF09、.\uFF0E])");
 
+    /** 本年度新收政府信息公开申请的总数量：6 is whole, whatever digits the next line begins with. */
+    private static final Pattern ITEM =
+            Pattern.compile("[^,。;\uFF0C\uFF1B:\uFF1A]{2,60}[:\uFF1A]\\s*[0-9\uFF10-\uFF19]+\\s*(?:\\p{IsHan}{1,2})?");
+
     /** A line shorter than this ended because the writer ended it. */
     private static final int FULL_LINE = 22;
 
@@ -55,6 +59,7 @@ final class Passages {
     private static boolean continues(String last, String line) {
         return last.length() >= FULL_LINE
                 && ENDS.indexOf(last.charAt(last.length() - 1)) < 0
+                && !ITEM.matcher(last).matches()
                 && !NUMBERED.matcher(line).lookingAt()
                 && (hasMark(last) || !NUMBERED.matcher(last).lookingAt());
     }

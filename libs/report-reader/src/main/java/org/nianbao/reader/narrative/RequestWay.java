@@ -18,6 +18,9 @@ final class RequestWay {
 
     private static final Pattern AND_OTHERS = Pattern.compile("等(?:方式|形式|途径|渠道|多种|多|各)");
 
+    /** 受理申请12件,主动公开信息105条,其中网站98条: the last told of is what was disclosed. */
+    private static final Pattern DISCLOSED = Pattern.compile("(?:主动公开|发布|公布)(?!.{0,40}申请)[^;。]*$");
+
     private RequestWay() {}
 
     /** Empty when the quantity is not said of one way, and of nothing else. */
@@ -30,10 +33,15 @@ final class RequestWay {
         String rest = WAY.matcher(mention.head()).replaceAll("");
         boolean bare = BARE.matcher(rest).matches()
                 && BARE.matcher(WAY.matcher(mention.tail()).replaceAll("")).matches();
-        boolean asked = mention.sentence().isAbout(Topic.REQUESTS)
-                || mention.before().contains("申请")
-                || mention.tail().contains("申请");
+        boolean asked = !isAmongDisclosed(mention)
+                && (mention.sentence().isAbout(Topic.REQUESTS)
+                        || mention.before().contains("申请")
+                        || mention.tail().contains("申请"));
         return bare && asked && !way.isEmpty() ? List.of(Meaning.plain("requests.received." + way)) : List.of();
+    }
+
+    static boolean isAmongDisclosed(Mention mention) {
+        return DISCLOSED.matcher(mention.before()).find();
     }
 
     /** One way named alone limits what is said; several, or one with 等, do not. */

@@ -20,7 +20,7 @@ final class ResultRule implements FigureRule {
             "denied.trade_secret", "商业秘密",
             "denied.personal_privacy", "个人隐私",
             "denied.security_and_stability", "社会稳定",
-            "denied.not_government_information", "不是.{0,6}所指政府信息|不属于.{0,6}所指政府信息|非政府信息",
+            "denied.not_government_information", "[不非]是?.{0,6}所指政府信息|不属于.{0,6}所指政府信息|非政府信息",
             "denied.other_legal_grounds", "法律、?法规规定的其他情形",
             "denied", "不予公开|不同意公开|不公开(?:答复)?(?!的?原因)|免予公开",
             "not_this_body", "不属于?(?:于)?(?:本|我)|非(?:本|我)(?:机关|单位|局|部门)|不属于.{0,6}(?:公开|掌握|职责|职权)范围",

@@ -26,6 +26,8 @@ record Sentence(
         Set<Topic> topics,
         Integer earlierYear) {
 
+    private static final int MOST_QUANTITIES = 60;
+
     String text() {
         return matched.text();
     }
@@ -40,6 +42,11 @@ record Sentence(
                 || text().contains("政务公开")
                 || text().contains("公开政府信息")
                 || text().contains("申请公开");
+    }
+
+    /** More figures than a sentence has that a person reads: a table in one line, or a list of kinds. */
+    boolean isCrowded() {
+        return quantities.size() > MOST_QUANTITIES;
     }
 
     String raw(int start, int end) {

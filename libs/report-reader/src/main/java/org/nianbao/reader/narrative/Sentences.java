@@ -20,10 +20,15 @@ final class Sentences {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}[、.]|\\(?[0-9]{1,2}(?:\\)|[.、](?![0-9]))|[一二三四五六七八九十]是)");
     private static final Pattern ON_REQUESTS = Pattern.compile("(?:收到|接到|受理|新收|接收|办理)(?![^。]*(?:复议|诉讼))[^。]*公开[^。]*申请");
+    /** 其中,予以公开12件; 办结118件:予以公开55件. */
+    private static final Pattern GOES_ON = Pattern.compile("其中|(?:已|共|全年)?(?:办结|答复)|办理结果|均已");
+
+    /** 依申请公开:2022年收到21件. */
+    private static final Pattern LABEL = Pattern.compile("([^,;:。0-9()]{3,12}):");
+
     private static final String ENDS = "。!?\uFF01\uFF1F";
     private static final int LONGEST = 2000;
     private static final int LONGEST_HEADING = 40;
-    private static final int MOST_QUANTITIES = 60;
 
     private final Sectioned section;
     private final Set<Topic> sectionTopics;
@@ -69,7 +74,7 @@ final class Sentences {
         String published = all.substring(start, end);
         var matched = Matching.match(published);
         String text = matched.text();
-        if (text.length() < 2) {
+        if (text.length() < 2 && !text.equals("无")) {
             return;
         }
         Matcher number = NUMBERED.matcher(text);
@@ -84,10 +89,8 @@ final class Sentences {
         if (numbered) {
             headed(heading ? text : text.substring(0, text.indexOf(':') < 0 ? 0 : text.indexOf(':')));
         }
-        if (quantities.size() <= MOST_QUANTITIES) {
-            sentences.add(new Sentence(
-                    section.section().number(), start, published, matched, quantities, topics(text), earlierYear));
-        }
+        sentences.add(new Sentence(
+                section.section().number(), start, published, matched, quantities, topics(text), earlierYear));
         before = text;
         Integer year = YearWords.leading(text);
         earlierYear = year == null ? earlierYear : year;
@@ -95,7 +98,12 @@ final class Sentences {
 
     /** "其中，予以公开12件" goes on about the requests of the sentence before it. */
     private Set<Topic> topics(String text) {
-        if (!text.startsWith("其中") || !ON_REQUESTS.matcher(before).find()) {
+        Matcher label = LABEL.matcher(text);
+        Set<Topic> labelled = label.lookingAt() ? Topic.namedIn(label.group(1)) : Set.of();
+        if (!labelled.isEmpty()) {
+            return labelled;
+        }
+        if (!GOES_ON.matcher(text).lookingAt() || !ON_REQUESTS.matcher(before).find()) {
             return topics;
         }
         Set<Topic> more = EnumSet.of(Topic.REQUESTS);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.nianbao.reader.numbers.Quantity;
 import org.nianbao.reader.page.Finder;
 
 /**
@@ -18,10 +19,10 @@ import org.nianbao.reader.page.Finder;
 final class ZeroStatements {
 
     private static final Finder NOT = Finder.of(
-            "(?:尚未|暂未|从未|并未|均未|也未|还未|仍未|未曾|(?<!从)未(?!来|经|能|予|按|及时|达|尽|办结|答复|审结|提供|履行|公开|主动|完成|结|必|知|有效)|均无|暂无|尚无|并无|也无"
+            "(?:(?:尚未|暂未|从未|并未|均未|也未|还未|仍未)(?!经)|未曾|(?<!从)未(?!来|经|能|予|按|及时|达|尽|办结|答复|审结|提供|履行|公开|主动|完成|结|必|知|有效)|均无|暂无|尚无|并无|也无"
                     + "|(?<![毫])无(?!论|关|法|偿|正当|障碍|纸|线|理|锡|遗漏|差错|形|条件|效|缝|记名|须|需)|没有(?!及时|能|按|得到|形成|超|完全|现成)|(?<!有)没(?![有收])|不存在|不(?=收取|收费|再收取)|零(?=申请|投诉|举报|复议|诉讼|收费))"
                     + "有?(?<verb>收到|接到|接收|接受|收悉|收取|收费|受理|发生|出现|产生|发现|引发|引起|涉及|存在|办理|被|因|向|对|就|针对|进行|开展)?");
-    private static final Finder MATTERS = Finder.of("申请|复议|诉|费|举报|投诉|咨询|此类|类似|无。|没有。|情况");
+    private static final Finder MATTERS = Finder.of("申请|复议|诉|费|举报|投诉|咨询|会议|培训|此类|类似|无。|没有。|情况");
     private static final Pattern ANOTHER = Pattern.compile("[和及且并也亦]+(?=未(?!来|经|成年)|没有|无(?!论|关|法|偿))");
     /** "2016年度没有发生。" may stand alone under its heading. */
     private static final int SHORT = 24;
@@ -30,7 +31,7 @@ final class ZeroStatements {
     private static final Pattern BARE_REST =
             Pattern.compile("(?:过|此类|该类|这类|类似|相关|任何|上述|有关|以上|此|的|情况|情形|事项|案件|案例|事件|问题|现象|记录|发生|一例|一起|一件|申请)*+[。!?]?");
     private static final Pattern BARE_FRONT = Pattern.compile(
-            "(?:均|都|皆|也|全年|本年度?|年度|我[局委办县市区镇乡厅院]|本(?:局|机关|单位|委|镇|乡|街道)|20[0-9]{2}年度?|,|:|情况|的|方面|数量?|为|是|故|因此|\\(|\\)|[0-9一二三四五六七八九十]|[、.])*+");
+            "(?:;|均|都|皆|也|全年|本年度?|年度|我[局委办县市区镇乡厅院]|本(?:局|机关|单位|委|镇|乡|街道)|20[0-9]{2}年度?|,|:|情况|的|方面|数量?|为|是|故|因此|\\(|\\)|[0-9一二三四五六七八九十]|[、.])*+");
 
     private static final Finder SUPPOSED = Finder.of("(?:^|[,;:])(?:如果?|若|凡|假如|倘若)(?!期|实)[^,;]*$|如$");
     /** 对申请人不收取费用 is how things are done; 对依申请提供的信息未收取费用 is what was. */
@@ -75,7 +76,7 @@ final class ZeroStatements {
         for (Matcher not = NOT.within(text, start, end); not != null; not = NOT.within(text, not.end(), end)) {
             int from = not.start();
             int to = not.end();
-            var denial = new Denial(sentence, text.substring(start, from), not.group(), rest(text, to, end));
+            var denial = new Denial(sentence, from, text.substring(start, from), not.group(), rest(text, to, end));
             List<Meaning> meanings = meanings(denial);
             if (!meanings.isEmpty() && isStated(sentence, start, from)) {
                 meanings.forEach(m -> claims.add(Claim.ofZero(m, sentence, from, to)));
@@ -116,8 +117,12 @@ final class ZeroStatements {
     /** What "无。" is said of: the words before it, else the heading. */
     private static Set<Topic> subject(Denial denial) {
         String text = denial.sentence().text();
-        int at = text.indexOf(denial.front() + denial.not());
-        String front = text.substring(0, at) + denial.front();
+        int from = denial.sentence().quantities().stream()
+                .filter(quantity -> Mention.countsSomething(quantity) && quantity.end() <= denial.at())
+                .mapToInt(Quantity::end)
+                .max()
+                .orElse(0);
+        String front = text.substring(from, denial.at());
         if (front.length() > 60 || Denial.LIMITED.matcher(front).find()) {
             return Set.of();
         }
