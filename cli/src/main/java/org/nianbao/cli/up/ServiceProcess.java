@@ -98,13 +98,8 @@ record ServiceProcess(
         command.add(java.toString());
         command.addAll(kind.memory());
         // Four services on a laptop: the collector and the compiler that start fastest. The other compiler would take
-        // half of the processor time until a service is ready. What is run a few hundred times only is left to the
-        // interpreter: a third of the machine code, without more processor time.
-        command.addAll(List.of(
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:CompileThresholdScaling=5",
-                "-Dfile.encoding=UTF-8"));
+        // half of the processor time until a service is ready.
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
         if (shared.isPresent()) {
             command.addAll(shared.get().options());
         }
