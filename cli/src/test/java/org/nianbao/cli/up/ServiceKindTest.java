@@ -1,5 +1,10 @@
 package org.nianbao.cli.up;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +26,16 @@ class ServiceKindTest {
     void nativeMemoryIsGivenBackWhereTheJvmKnowsHow(String java, boolean knows) {
         assertThat(ServiceKind.givesNativeMemoryBack(Runtime.Version.parse(java)))
                 .isEqualTo(knows);
+    }
+
+    /** But for the most that the heap may take, which a pod's limit decides. */
+    @Test
+    void imagesAreAsSmallAsTheServicesOfOneMachine() throws IOException {
+        String image = Files.readString(Path.of("../k8s/Containerfile"));
+        assertThat(ServiceKind.INGEST.memory())
+                .filteredOn(option -> !option.startsWith("-Xmx"))
+                .contains("-XX:NewSize=12m")
+                .allSatisfy(option -> assertThat(image).contains('"' + option + '"'));
+        assertThat(image).contains("\"-XX:TieredStopAtLevel=1\"");
     }
 }
