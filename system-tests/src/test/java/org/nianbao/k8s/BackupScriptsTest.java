@@ -3,13 +3,10 @@ package org.nianbao.k8s;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +60,8 @@ class BackupScriptsTest {
     @Test
     void whatIsRestoredIsWhatWasDumpedAndNothingElse() throws Exception {
         fill();
-        Path outlived = Files.writeString(backups.resolve("nianbao-2020-01-01T180000Z.sql.gz"), "old");
-        Files.setLastModifiedTime(outlived, FileTime.from(Instant.now().minus(Duration.ofDays(32))));
+        // Cut off in the middle.
+        Files.writeString(backups.resolve("nianbao-2020-01-01T180000Z.sql.gz"), "old");
         run(dump(), Map.of());
         String file;
         try (Stream<Path> files = Files.list(backups)) {
@@ -88,6 +85,28 @@ class BackupScriptsTest {
                             "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = '" + schema + "'"))
                     .isEqualTo("1");
             assertThat(ask(schema, "SELECT @@collation_database")).isEqualTo("utf8mb4_bin");
+        }
+    }
+
+    @Test
+    void theNewestThirtyDumpsAreKept() throws Exception {
+        fill();
+        for (int day = 1; day <= 31; day++) {
+            String name = "nianbao-2020-01-%02dT180000Z.sql.gz".formatted(day);
+            Files.writeString(backups.resolve(name), "old");
+            Files.writeString(backups.resolve(name + ".sha256"), "its sum");
+        }
+        run(dump(), Map.of());
+        try (Stream<Path> files = Files.list(backups)) {
+            List<String> left = files.map(path -> path.getFileName().toString())
+                    .filter(name -> name.endsWith(".gz"))
+                    .sorted()
+                    .toList();
+            assertThat(left)
+                    .hasSize(30)
+                    .startsWith("nianbao-2020-01-03T180000Z.sql.gz")
+                    .allSatisfy(name ->
+                            assertThat(backups.resolve(name + ".sha256")).exists());
         }
     }
 

@@ -45,7 +45,7 @@ class DatabaseAddressesTest {
                     .startsWith(
                             "jdbc:mariadb:load-balance-read://address=(host=mariadb-maxscale)(port=3306)(type=primary),"
                                     + "address=(host=mariadb-primary)(port=3306)(type=primary),"
-                                    + "address=(host=mariadb-secondary)(port=3306)(type=replica)/nianbao_");
+                                    + "address=(host=mariadb)(port=3306)(type=replica)/nianbao_");
             assertThat(options(address)).isEqualTo(tried());
         });
     }

@@ -32,6 +32,8 @@ public final class Snapshot implements AutoCloseable {
         try {
             int isolation = connection.getTransactionIsolation();
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            // Or each query would be one by itself to the driver, which may ask another node for it.
+            connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
                 try (ResultSet now = statement.executeQuery("SELECT UTC_TIMESTAMP(3)")) {
@@ -41,7 +43,9 @@ public final class Snapshot implements AutoCloseable {
                 }
             }
         } catch (SQLException | RuntimeException e) {
-            connection.close();
+            try (connection) {
+                connection.setAutoCommit(true);
+            }
             throw e;
         }
     }
@@ -59,9 +63,8 @@ public final class Snapshot implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         try (connection) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("ROLLBACK");
-            }
+            connection.rollback();
+            connection.setAutoCommit(true);
             connection.setTransactionIsolation(isolation);
         }
     }

@@ -1,10 +1,13 @@
 package org.nianbao.rim.statements;
 
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.nianbao.mariadb.EmbeddedMariaDb;
+import org.nianbao.rim.exporting.Snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -103,6 +107,40 @@ class ReadingNodesTest {
             reading.kill();
             assertThat(self(connection)).isEqualTo("writing");
         }
+    }
+
+    @Test
+    void aNodeForReadingThatDiedDuringATransactionIsDoneWithout() throws SQLException {
+        try (Connection connection = login(apart())) {
+            assertThat(self(connection)).isEqualTo("reading");
+            connection.setAutoCommit(false);
+            execute(connection, "UPDATE self SET name = 'written'");
+            connection.commit();
+            connection.setAutoCommit(true);
+            reading.kill();
+            assertThat(self(connection)).isEqualTo("written");
+        }
+    }
+
+    @Test
+    void allOfASnapshotComesFromOneNode() throws SQLException {
+        try (Connection connection = login(apart())) {
+            try (Snapshot snapshot = Snapshot.take(only(connection));
+                    PreparedStatement question = snapshot.prepare("SELECT name FROM self");
+                    ResultSet answer = question.executeQuery()) {
+                answer.next();
+                assertThat(answer.getString(1)).isEqualTo("writing");
+            }
+        }
+    }
+
+    /** A pool of one connection. */
+    private static DataSource only(Connection connection) {
+        return (DataSource) Proxy.newProxyInstance(
+                ReadingNodesTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (pool, method, none) -> {
+                    assertThat(method.getName()).isEqualTo("getConnection");
+                    return connection;
+                });
     }
 
     private static String apart() {
