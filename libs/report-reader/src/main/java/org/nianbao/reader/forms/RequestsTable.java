@@ -125,10 +125,14 @@ final class RequestsTable implements FormTable {
         held.add(id, id, row, values.isPresent(), () -> values.ifPresent(v -> take(id, row, order.get(), v)));
         if (values.isEmpty()) {
             unread.add(id);
+            int cells = row.after(label).size();
+            String what = cells == order.get().size()
+                    ? cells + " cells, as many as belong, but not where the header has them"
+                    : cells + " cells where " + order.get().size() + " belong";
             ledger.say(Problem.warning(
                     ProblemCode.AMBIGUOUS_CELLS,
-                    RequestsLabels.words(id) + ": " + row.after(label).size() + " cells where "
-                            + order.get().size() + " belong, so no column can be told: no value of " + id + " is taken",
+                    RequestsLabels.words(id) + ": " + what + ", so no column can be told: no value of " + id
+                            + " is taken",
                     row.where()));
         }
     }
