@@ -42,7 +42,10 @@ public class SearchDesk {
 
     /** The service is ready only when the agencies are in the index: the first look does not wait for the schedule. */
     void begin(@Observes StartupEvent started) {
-        new Thread(this::follow, "search-index-start").start();
+        var first = new Thread(this::follow, "search-index-start");
+        // The step that only migrates ends at once, and does not wait for an index.
+        first.setDaemon(true);
+        first.start();
     }
 
     /** Follows the database; what fails is tried again the next time. */

@@ -22,6 +22,8 @@ final class SpelledRows {
             "([^,;:。、0-9+-]{4,20}?)(?:[:为]|共计?)?([+-]?[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\\.[0-9]+)?(?:件|宗|项|个|万元|元)?)"
                     + "(?:[,;。、]|(?=\\p{IsHan})|$)");
 
+    private static final int LONGEST = 60;
+
     private final Matching.Matched matched;
     private final Line line;
     private final int table;
@@ -60,8 +62,6 @@ final class SpelledRows {
                                 .contains(":")
                         && line.span().length() < LONGEST;
     }
-
-    private static final int LONGEST = 60;
 
     private List<FormRow> read() {
         String text = matched.text();
